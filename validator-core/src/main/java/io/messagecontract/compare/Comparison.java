@@ -1,0 +1,136 @@
+package io.messagecontract.compare;
+
+import io.messagecontract.compare.rules.Change;
+import io.messagecontract.compare.rules.ContractChange;
+import io.messagecontract.compare.rules.ContractPair;
+import io.messagecontract.compare.rules.Rules;
+import io.messagecontract.contract.Direction;
+import io.messagecontract.contract.Message;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two contracts, compared: what changed is known, what it means depends on the policy.
+ *
+ * @since 0.1.0
+ */
+public final class Comparison {
+
+  private final ContractPair pair;
+  private final Sides sides;
+  private final List<ContractChange> contractChanges;
+  private final List<SchemaComparison> schemaComparisons;
+
+  Comparison(ContractPair pair) {
+    this.pair = pair;
+    this.sides = Sides.of(pair.before(), pair.after());
+    this.contractChanges =
+        Rules.CONTRACT.stream().flatMap(rule -> rule.changes(pair).stream()).toList();
+    this.schemaComparisons = SchemaComparison.of(pair);
+  }
+
+  /** Returns how many channels were looked at: those of either side. */
+  public int channels() {
+    return pair.channels().size();
+  }
+
+  /** Returns how many messages were looked at: those of either side. */
+  public int messages() {
+    return pair.channels().stream().mapToInt(channel -> channel.messages().size()).sum();
+  }
+
+  /** Returns what the changes mean under a policy, sorted; empty if nothing changed. */
+  public List<Finding> findings(CompatibilityPolicy policy) {
+    Verdicts verdicts = new Verdicts(sides, policy);
+    List<Finding> findings = new ArrayList<>(contractFindings(policy, verdicts));
+    for (Cause cause : causes(policy)) {
+      findings.add(cause.finding(pair.before(), pair.after(), verdicts));
+    }
+    return findings.stream().sorted().toList();
+  }
+
+  /** Returns the worst verdict of some findings; {@link Verdict#COMPATIBLE} if there is none. */
+  public static Verdict verdict(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.proof().stream())
+        .map(Proof::verdict)
+        .max(Comparator.naturalOrder())
+        .orElse(Verdict.COMPATIBLE);
+  }
+
+  private List<Finding> contractFindings(CompatibilityPolicy policy, Verdicts verdicts) {
+    if (contractChanges.isEmpty()) {
+      return List.of();
+    }
+    ContractJudge judge = new ContractJudge(pair.before(), pair.after(), policy.contentModel());
+    List<Finding> findings = new ArrayList<>();
+    for (ContractChange change : contractChanges) {
+      List<Judgement> judgements =
+          guarantees(policy, change.messages()).stream().map(g -> judge.judge(change, g)).toList();
+      String key = String.join("\n", change.rule().value(), change.subject(), change.fact());
+      findings.add(
+          verdicts.finding(
+              new Verdicts.Subject(
+                  change.rule(),
+                  change.location(),
+                  change.baseline(),
+                  change.subject(),
+                  change.fact(),
+                  change.wayOut(),
+                  key),
+              judgements));
+    }
+    return findings;
+  }
+
+  private List<Cause> causes(CompatibilityPolicy policy) {
+    Map<String, Cause> causes = new LinkedHashMap<>();
+    for (SchemaComparison comparison : schemaComparisons) {
+      SchemaJudge judge = new SchemaJudge(comparison, sides, policy.contentModel());
+      List<Change> changes = comparison.changes();
+      List<List<Judgement>> judgements = new ArrayList<>();
+      for (Guarantee guarantee : guarantees(policy, comparison.messages())) {
+        judgements.add(judge.judge(changes, guarantee));
+      }
+      for (int i = 0; i < changes.size(); i++) {
+        int index = i;
+        Change change = changes.get(i);
+        causes
+            .computeIfAbsent(
+                Cause.key(comparison.part(), change), key -> new Cause(comparison.part(), change))
+            .add(comparison.messages(), judgements.stream().map(list -> list.get(index)).toList());
+      }
+    }
+    return List.copyOf(causes.values());
+  }
+
+  /** A contract that says of no message what is done with it is taken for what is sent. */
+  private static Set<Guarantee> guarantees(CompatibilityPolicy policy, List<Message> messages) {
+    Set<Guarantee> guarantees = EnumSet.noneOf(Guarantee.class);
+    guarantees.addAll(policy.guarantees());
+    if (guarantees.isEmpty()) {
+      boolean received =
+          messages.stream().anyMatch(m -> m.directions().contains(Direction.RECEIVE));
+      boolean sent =
+          messages.isEmpty()
+              || messages.stream()
+                  .anyMatch(
+                      m -> m.directions().isEmpty() || m.directions().contains(Direction.SEND));
+      if (received) {
+        guarantees.add(Guarantee.BACKWARD);
+      }
+      if (sent) {
+        guarantees.addAll(EnumSet.of(Guarantee.FORWARD, Guarantee.SURFACE));
+      }
+    }
+    return guarantees;
+  }
+}

@@ -1,0 +1,47 @@
+package io.messagecontract.compare;
+
+import io.messagecontract.finding.Verdict;
+import io.messagecontract.finding.Witness;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a change means under one guarantee.
+ *
+ * @param guarantee the guarantee
+ * @param verdict whether it holds
+ * @param witness the message that shows that it does not
+ */
+record Judgement(Guarantee guarantee, Verdict verdict, Optional<Witness> witness) {
+
+  private static final Comparator<Judgement> GRAVITY =
+      Comparator.comparing(Judgement::verdict)
+          .thenComparing(Judgement::guarantee, Comparator.reverseOrder());
+
+  static Judgement compatible(Guarantee guarantee) {
+    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty());
+  }
+
+  static Judgement undecided(Guarantee guarantee) {
+    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty());
+  }
+
+  static Judgement breaking(Guarantee guarantee, String message, Sides sides) {
+    Witness witness = new Witness(message, sides.writer(guarantee), sides.reader(guarantee));
+    return new Judgement(guarantee, Verdict.BREAKING, Optional.of(witness));
+  }
+
+  /** Returns the gravest of several, of which there is at least one. */
+  static Judgement gravest(List<Judgement> judgements) {
+    return judgements.stream().max(GRAVITY).orElseThrow();
+  }
+
+  String consequence(Sides sides) {
+    return switch (verdict) {
+      case BREAKING -> sides.consequence(guarantee);
+      case UNDECIDED -> "neither a proof nor a counter-example was found for " + guarantee;
+      case COMPATIBLE -> "nobody breaks";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package io.messagecontract.compare;
+
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
+import io.messagecontract.finding.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in findings what changes mean under a policy. */
+final class Verdicts {
+
+  private static final int FINGERPRINT = 12;
+  private static final RuleId MESSAGE_ADDED = new RuleId("message-added");
+
+  private final Sides sides;
+  private final CompatibilityPolicy policy;
+
+  Verdicts(Sides sides, CompatibilityPolicy policy) {
+    this.sides = sides;
+    this.policy = policy;
+  }
+
+  /** What a finding says before it is judged. */
+  record Subject(
+      RuleId rule,
+      Location location,
+      Optional<Location> baseline,
+      String subject,
+      String fact,
+      String wayOut,
+      String key) {}
+
+  Finding finding(Subject subject, List<Judgement> judgements) {
+    Judgement gravest = Judgement.gravest(judgements);
+    Finding finding =
+        Finding.of(
+                subject.rule().value(),
+                severity(subject.rule(), gravest.verdict()),
+                subject.location(),
+                subject.fact() + ": " + consequence(subject, gravest) + ".")
+            .about(subject.subject())
+            .proof(new Proof(gravest.verdict(), gravest.witness(), fingerprint(subject.key())));
+    if (gravest.verdict() != Verdict.COMPATIBLE || subject.rule().equals(MESSAGE_ADDED)) {
+      finding = finding.hint(subject.wayOut());
+    }
+    return subject.baseline().isPresent()
+        ? finding.related("baseline", subject.baseline().get())
+        : finding;
+  }
+
+  private String consequence(Subject subject, Judgement gravest) {
+    boolean added = subject.rule().equals(MESSAGE_ADDED);
+    return added && gravest.verdict() == Verdict.COMPATIBLE
+        ? "consumers are expected to ignore names that they do not know"
+        : gravest.consequence(sides);
+  }
+
+  private Severity severity(RuleId rule, Verdict verdict) {
+    Severity byVerdict =
+        switch (verdict) {
+          case BREAKING -> Severity.ERROR;
+          case UNDECIDED -> Severity.WARNING;
+          case COMPATIBLE -> rule.equals(MESSAGE_ADDED) ? Severity.WARNING : Severity.INFO;
+        };
+    return policy.severities().getOrDefault(rule, byVerdict);
+  }
+
+  private static String fingerprint(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

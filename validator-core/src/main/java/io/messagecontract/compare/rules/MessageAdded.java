@@ -1,0 +1,44 @@
+package io.messagecontract.compare.rules;
+
+import io.messagecontract.compare.rules.ContractChange.Effect;
+import io.messagecontract.contract.Message;
+import io.messagecontract.finding.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A channel that was there carries a message that it did not carry before. */
+final class MessageAdded implements ContractRule {
+
+  private static final RuleId ID = new RuleId("message-added");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public List<ContractChange> changes(ContractPair pair) {
+    List<ContractChange> changes = new ArrayList<>();
+    for (ContractPair.ChannelPair channel : pair.channels()) {
+      for (ContractPair.MessagePair message : channel.messages()) {
+        if (channel.before().isPresent() && message.before().isEmpty()) {
+          changes.add(change(message.after().orElseThrow()));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static ContractChange change(Message message) {
+    return new ContractChange(
+        ID,
+        Effect.ADDS,
+        List.of(message),
+        message.location(),
+        Optional.empty(),
+        message.id().toString(),
+        "The message \"" + message.id().name() + "\" is new on a channel that has consumers",
+        "let consumers ignore messages whose name they do not know before it is sent");
+  }
+}

@@ -1,0 +1,47 @@
+package io.messagecontract.compare.rules;
+
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Shape;
+import java.util.List;
+
+/** The type of a property, of an item or of the message as a whole is another one. */
+final class PropertyTypeChanged implements SchemaRule {
+
+  private static final RuleId ID = new RuleId("property-type-changed");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public List<Change> changes(SchemaPair pair) {
+    Shape before = pair.shapeBefore();
+    Shape after = pair.shapeAfter();
+    if (before.types().equals(after.types())) {
+      return List.of();
+    }
+    String was = name(before);
+    String is = name(after);
+    return List.of(
+        new Change(
+            ID,
+            pair.path(),
+            was + " to " + is,
+            SchemaRule.first(pair.before()),
+            SchemaRule.first(pair.before()),
+            SchemaRule.first(pair.after()),
+            pair.name() + " was " + was + " and is " + is + " now",
+            "keep " + was + ", or add a new property beside it",
+            false,
+            Change.Focus.ANY));
+  }
+
+  private static String name(Shape shape) {
+    List<String> names = shape.typeNames();
+    if (shape.types().isEmpty()) {
+      return "no type at all";
+    }
+    return names.isEmpty() ? "any type" : String.join(" or ", names);
+  }
+}

@@ -1,0 +1,30 @@
+package io.messagecontract.contract;
+
+import io.messagecontract.finding.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A channel and the messages that it carries.
+ *
+ * @param key its key in the document
+ * @param address where messages are sent; the key where the document gives no address
+ * @param messages in the order of the document
+ * @param location where the contract documents it
+ * @since 0.1.0
+ */
+public record Channel(String key, String address, List<Message> messages, Location location) {
+
+  /** Copies the list. */
+  public Channel {
+    messages = List.copyOf(messages);
+  }
+
+  /** Returns the message of that name, its own name before any other that it is known by. */
+  public Optional<Message> message(String name) {
+    return messages.stream()
+        .filter(message -> message.id().name().equals(name))
+        .findFirst()
+        .or(() -> messages.stream().filter(message -> message.isNamed(name)).findFirst());
+  }
+}

@@ -1,0 +1,51 @@
+package io.messagecontract.contract;
+
+import io.messagecontract.finding.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A message as a channel carries it.
+ *
+ * @param id its channel and name
+ * @param otherNames further names under which documents know it: its key in the channel, its key
+ *     among the components
+ * @param directions what the application does with it; empty where no operation says
+ * @param contentType its media type
+ * @param payload the schema of the message body; empty where the contract does not say, or says it
+ *     in a language other than JSON Schema
+ * @param foreign the description of the message body where it is not JSON Schema
+ * @param headers the schema of the headers, if documented
+ * @param examples the documented examples that have a payload
+ * @param location where the contract documents it
+ * @since 0.1.0
+ */
+public record Message(
+    MessageId id,
+    Set<String> otherNames,
+    Set<Direction> directions,
+    String contentType,
+    Optional<SchemaPlace> payload,
+    Optional<ForeignSchema> foreign,
+    Optional<SchemaPlace> headers,
+    List<Example> examples,
+    Location location) {
+
+  /** Copies the collections. */
+  public Message {
+    otherNames = Set.copyOf(otherNames);
+    directions = Set.copyOf(directions);
+    examples = List.copyOf(examples);
+  }
+
+  /** Returns the {@code schemaFormat} of the message body where it is not JSON Schema. */
+  public Optional<String> schemaFormat() {
+    return foreign.map(ForeignSchema::format);
+  }
+
+  /** Tells whether documents know this message under that name. */
+  public boolean isNamed(String name) {
+    return id.name().equals(name) || otherNames.contains(name);
+  }
+}

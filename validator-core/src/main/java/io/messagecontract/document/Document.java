@@ -1,0 +1,60 @@
+package io.messagecontract.document;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON or YAML text as a tree in which every node knows its place.
+ *
+ * <p>Numbers are exact: integers of any size and decimals as written. Documents do not change once
+ * they are read; callers must not change the tree either.
+ *
+ * @since 0.1.0
+ */
+public final class Document {
+
+  private final String name;
+  private final JsonNode root;
+  private final Map<String, Span> spans;
+  private final List<String> lines;
+
+  Document(String name, JsonNode root, Map<String, Span> spans, List<String> lines) {
+    this.name = name;
+    this.root = root;
+    this.spans = spans;
+    this.lines = lines;
+  }
+
+  /** Returns the name under which users know this text: a path, a class-path name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the whole tree. */
+  public JsonNode root() {
+    return root;
+  }
+
+  /**
+   * Returns where a value stands.
+   *
+   * @param pointer a JSON Pointer (RFC 6901); where it leads to nothing, its nearest ancestor
+   *     counts
+   */
+  public Span span(String pointer) {
+    for (JsonPointer at = JsonPointer.compile(pointer); at != null; at = at.head()) {
+      Span span = spans.get(at.toString());
+      if (span != null) {
+        return span;
+      }
+    }
+    return Span.START;
+  }
+
+  /** Returns the text of a line, counted from 1; empty where there is no such line. */
+  public String line(int line) {
+    return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+  }
+}

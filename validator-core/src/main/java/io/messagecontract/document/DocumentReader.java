@@ -1,0 +1,88 @@
+package io.messagecontract.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads JSON (RFC 8259) and YAML (1.2, core schema) within {@link Limits}.
+ *
+ * <p>A name that ends in {@code .json} is JSON, one that ends in {@code .yaml} or {@code .yml} is
+ * YAML; any other text is JSON if it begins with a brace or a bracket.
+ *
+ * @since 0.1.0
+ */
+public final class DocumentReader {
+
+  private final Limits limits;
+
+  /** Reads within {@link Limits#DEFAULT}. */
+  public DocumentReader() {
+    this(Limits.DEFAULT);
+  }
+
+  /** Reads within the given limits. */
+  public DocumentReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Returns the limits within which this reader reads. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param name the name under which users know it
+   * @param bytes its content in UTF-8
+   * @throws DocumentException with every problem found, if it cannot be read
+   */
+  public Document read(String name, byte[] bytes) throws DocumentException {
+    String text = Utf8.decode(name, bytes, limits);
+    return read(name, text, isJson(name, text));
+  }
+
+  /**
+   * Reads a JSON text, whatever its name.
+   *
+   * @throws DocumentException with every problem found, if it cannot be read
+   */
+  public Document readJson(RawMessage message) throws DocumentException {
+    return read(message.name(), message.text(limits), true);
+  }
+
+  private Document read(String name, String text, boolean json) throws DocumentException {
+    TreeRecorder recorder = new TreeRecorder(limits);
+    Optional<JsonNode> root;
+    try {
+      root =
+          text.isBlank()
+              ? Optional.empty()
+              : json
+                  ? Optional.of(JsonTreeReader.read(text, recorder))
+                  : YamlTreeReader.read(text, recorder);
+    } catch (Stop stop) {
+      recorder.check(name, stop.problem());
+      throw new IllegalStateException("a stop is a problem", stop);
+    }
+    if (root.isEmpty()) {
+      recorder.check(
+          name,
+          new Problem(
+              "empty", Position.START, "The text is empty.", "check what was written here"));
+    }
+    recorder.check(name);
+    return new Document(name, root.orElseThrow(), recorder.spans(), text.lines().toList());
+  }
+
+  private static boolean isJson(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".json") || lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+      return lower.endsWith(".json");
+    }
+    String start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
+  }
+}

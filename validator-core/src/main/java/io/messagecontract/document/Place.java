@@ -1,0 +1,51 @@
+package io.messagecontract.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of a document, together with where it stands.
+ *
+ * @param path the document's path below its root
+ * @param pointer the JSON Pointer of the value
+ * @param node the value
+ * @since 0.1.0
+ */
+public record Place(String path, String pointer, JsonNode node) {
+
+  /** Returns the member of that name, if this value is an object that has it. */
+  public Optional<Place> member(String name) {
+    JsonNode member = node.get(name);
+    return Optional.ofNullable(member)
+        .map(value -> new Place(path, TreeRecorder.child(pointer, name), value));
+  }
+
+  /** Returns the members of an object or the items of an array, in the order of the document. */
+  public List<Place> children() {
+    List<Place> children = new ArrayList<>();
+    if (node.isObject()) {
+      node.properties()
+          .forEach(
+              e ->
+                  children.add(
+                      new Place(path, TreeRecorder.child(pointer, e.getKey()), e.getValue())));
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      children.add(new Place(path, pointer + '/' + i, node.get(i)));
+    }
+    return children;
+  }
+
+  /** Returns the last step of the pointer, with escapes undone: the key of this value. */
+  public String key() {
+    String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return last.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Returns path and pointer as one text, which tells places apart. */
+  public String id() {
+    return path + '#' + pointer;
+  }
+}

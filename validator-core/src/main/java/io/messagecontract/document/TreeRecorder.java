@@ -1,0 +1,122 @@
+package io.messagecontract.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is kept while a text becomes a tree: places of values, problems, and how much was read.
+ *
+ * <p>Problems that leave a tree behind (a duplicate key) are collected; one that does not (broken
+ * syntax, a limit) ends the reading as a {@link Stop}.
+ */
+final class TreeRecorder {
+
+  private final Limits limits;
+  private final Map<String, Span> spans = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int nodes;
+
+  TreeRecorder(Limits limits) {
+    this.limits = limits;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Map<String, Span> spans() {
+    return spans;
+  }
+
+  void place(String pointer, Span span) {
+    spans.put(pointer, span);
+  }
+
+  void count(Position position) throws Stop {
+    if (++nodes > limits.maxNodes()) {
+      throw new Stop(
+          new Problem(
+              "too-many-nodes",
+              position,
+              "The text holds more than " + limits.maxNodes() + " values, aliases followed.",
+              "split it, or write out less through aliases"));
+    }
+  }
+
+  void checkDepth(int depth, Position position) throws Stop {
+    if (depth > limits.maxDepth()) {
+      throw new Stop(
+          new Problem(
+              "nesting-too-deep",
+              position,
+              "Objects and arrays are nested more than " + limits.maxDepth() + " levels deep.",
+              "flatten the structure"));
+    }
+  }
+
+  JsonNode checkNumber(JsonNode number, Position position) {
+    if (Numbers.exceeds(number, limits.maxExponent())) {
+      report(
+          "number-out-of-range",
+          position,
+          "The number's exponent is beyond ±" + limits.maxExponent() + ".",
+          "write a number of ordinary size");
+    }
+    return number;
+  }
+
+  /** Adds a member, or reports that there is one of that name; the first one stays. */
+  void member(ObjectNode object, String name, JsonNode value, Position position) {
+    if (object.has(name)) {
+      report(
+          "duplicate-key",
+          position,
+          "The key \"" + name + "\" stands twice in one object.",
+          "keep one of the two");
+    } else {
+      object.set(name, value);
+    }
+  }
+
+  void report(String rule, Position position, String message, String hint) {
+    if (problems.size() < limits.maxProblems()) {
+      problems.add(new Problem(rule, position, message, hint));
+    }
+  }
+
+  /** Throws what was collected, and the problem that ended the reading if there is one. */
+  void check(String name, Problem... last) throws DocumentException {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(List.of(last));
+    if (!all.isEmpty()) {
+      all.sort(Comparator.comparing(p -> p.position().line() * 1_000_000L + p.position().column()));
+      throw new DocumentException(name, all);
+    }
+  }
+
+  static String child(String pointer, String key) {
+    return pointer + '/' + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Ends the reading: what follows cannot be made sense of. */
+  static final class Stop extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    Stop(Problem problem) {
+      super(problem.message());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.messagecontract.document;
+
+import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+
+/** Makes nodes out of YAML events, for the first document of a stream. */
+final class YamlComposer {
+
+  private static final ScalarResolver CORE = new CoreScalarResolver(false);
+
+  private final Iterator<Event> events;
+  private final List<String> lines;
+  private final TreeRecorder recorder;
+  private final Map<Anchor, YamlNode> anchors = new HashMap<>();
+
+  private YamlComposer(Iterator<Event> events, List<String> lines, TreeRecorder recorder) {
+    this.events = events;
+    this.lines = lines;
+    this.recorder = recorder;
+  }
+
+  /** Returns the first document's node; empty where the stream holds none. */
+  static Optional<YamlNode> compose(String text, TreeRecorder recorder) throws Stop {
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(recorder.limits().maxBytes()).build();
+    List<String> lines = text.lines().toList();
+    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+    return new YamlComposer(events, lines, recorder).document();
+  }
+
+  private Optional<YamlNode> document() throws Stop {
+    Optional<YamlNode> root = Optional.empty();
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof NodeEvent start && root.isEmpty()) {
+        root = Optional.of(node(start, 0));
+      } else if (event instanceof NodeEvent second) {
+        recorder.report(
+            "trailing-content",
+            position(second.getStartMark()),
+            "A second YAML document follows.",
+            "keep one document to a file");
+        return root;
+      }
+    }
+    return root;
+  }
+
+  private YamlNode node(NodeEvent event, int depth) throws Stop {
+    if (event instanceof AliasEvent alias) {
+      return anchored(alias);
+    }
+    recorder.count(position(event.getStartMark()));
+    YamlNode node =
+        event instanceof ScalarEvent scalar
+            ? scalar(scalar)
+            : collection((CollectionStartEvent) event, depth + 1);
+    event.getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+    return node;
+  }
+
+  /** An anchor is known once its node is complete, so that no node can contain itself. */
+  private YamlNode anchored(AliasEvent alias) throws Stop {
+    YamlNode node = anchors.get(alias.getAlias());
+    if (node == null) {
+      throw new Stop(
+          new Problem(
+              "invalid-yaml",
+              position(alias.getStartMark()),
+              "The alias *" + alias.getAlias() + " names no node that is complete before it.",
+              "define the anchor first; a node cannot contain itself"));
+    }
+    return node;
+  }
+
+  private YamlNode scalar(ScalarEvent event) {
+    String tag =
+        event.getTag().orElseGet(() -> CORE.resolve(event.getValue(), event.isPlain()).getValue());
+    return new YamlNode.Scalar(tag, event.getValue(), event.isPlain(), span(event, event));
+  }
+
+  private YamlNode collection(CollectionStartEvent start, int depth) throws Stop {
+    recorder.checkDepth(depth, position(start.getStartMark()));
+    List<YamlNode> children = new ArrayList<>();
+    Event event = events.next();
+    while (event instanceof NodeEvent child) {
+      children.add(node(child, depth));
+      event = events.next();
+    }
+    Span span = span(start, event);
+    if (!(start instanceof MappingStartEvent)) {
+      return new YamlNode.Sequence(start.getTag().orElse(Tag.SEQ.getValue()), children, span);
+    }
+    List<YamlNode.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < children.size(); i += 2) {
+      entries.add(new YamlNode.Entry(children.get(i), children.get(i + 1)));
+    }
+    return new YamlNode.Mapping(start.getTag().orElse(Tag.MAP.getValue()), entries, span);
+  }
+
+  private Span span(Event first, Event last) {
+    return new Span(position(first.getStartMark()), position(last.getEndMark()));
+  }
+
+  private Position position(Optional<Mark> mark) {
+    return mark.map(m -> position(m, lines)).orElse(Position.START);
+  }
+
+  /** YAML marks count code points from 0. */
+  static Position position(Mark mark, List<String> lines) {
+    String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    int codePoints = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+    return new Position(mark.getLine() + 1, line.offsetByCodePoints(0, codePoints) + 1);
+  }
+}

@@ -1,0 +1,100 @@
+package io.messagecontract.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a check has to say.
+ *
+ * @param rule the check that says it
+ * @param severity how much it weighs
+ * @param location where it is
+ * @param subject what it is about, such as {@code GameSessionEndedEvent, envelope}; may be empty
+ * @param message what was expected and what was found, in sentences
+ * @param hint what to do about it, as an imperative without a full stop
+ * @param related further places that explain it
+ * @param proof what a comparison has established; empty for all other checks
+ * @since 0.1.0
+ */
+public record Finding(
+    RuleId rule,
+    Severity severity,
+    Location location,
+    String subject,
+    String message,
+    Optional<String> hint,
+    List<Related> related,
+    Optional<Proof> proof)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::location)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::subject)
+          .thenComparing(Finding::message);
+
+  /** Copies the list. */
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** A finding with the least that one needs. */
+  public static Finding of(String rule, Severity severity, Location location, String message) {
+    return new Finding(
+        new RuleId(rule),
+        severity,
+        location,
+        "",
+        message,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** A finding that has to be mended. */
+  public static Finding error(String rule, Location location, String message) {
+    return of(rule, Severity.ERROR, location, message);
+  }
+
+  /** The same finding, about the given subject. */
+  public Finding about(String newSubject) {
+    return new Finding(rule, severity, location, newSubject, message, hint, related, proof);
+  }
+
+  /** The same finding with a way out. */
+  public Finding hint(String newHint) {
+    return hint(Optional.of(newHint));
+  }
+
+  /** The same finding with a way out, if there is one. */
+  public Finding hint(Optional<String> newHint) {
+    return new Finding(rule, severity, location, subject, message, newHint, related, proof);
+  }
+
+  /** The same finding with one more place that explains it. */
+  public Finding related(String label, Location place) {
+    List<Related> more = new ArrayList<>(related);
+    more.add(new Related(label, place));
+    return new Finding(rule, severity, location, subject, message, hint, more, proof);
+  }
+
+  /** The same finding with what a comparison has established. */
+  public Finding proof(Proof newProof) {
+    return new Finding(
+        rule, severity, location, subject, message, hint, related, Optional.of(newProof));
+  }
+
+  /** Tells whether it has to be mended. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Orders by severity, then place, then rule: the order of every report. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,173 @@
+package io.messagecontract.inclusion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.validate.SchemaValidator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What several schemas ask of one value together, seen through {@code $ref}, {@code allOf}, and
+ * {@code anyOf} or {@code oneOf} with a single branch.
+ *
+ * @since 0.1.0
+ */
+public final class Shape {
+
+  private static final Set<String> TRANSPARENT = Set.of("allOf", "anyOf", "oneOf");
+
+  private final List<Place> conjuncts = new ArrayList<>();
+  private final Set<String> visited = new HashSet<>();
+  private final Side side;
+  private boolean never;
+
+  private Shape(Side side) {
+    this.side = side;
+  }
+
+  /** Returns what these schemas ask together; no schema asks nothing. */
+  public static Shape of(Side side, List<Place> schemas) {
+    Shape shape = new Shape(side);
+    schemas.forEach(shape::add);
+    return shape;
+  }
+
+  private void add(Place schema) {
+    JsonNode node = schema.node();
+    never |= node.isBoolean() && !node.booleanValue();
+    if (!node.isObject() || !visited.add(schema.id())) {
+      return;
+    }
+    if (References.isReference(node)) {
+      add(side.target(schema));
+      if (SubSchemas.isOnlyReference(schema, side.dialect())) {
+        return;
+      }
+    }
+    conjuncts.add(schema);
+    for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+      schema
+          .member(keyword)
+          .filter(this::isTransparent)
+          .ifPresent(m -> m.children().forEach(this::add));
+    }
+  }
+
+  private boolean isTransparent(Place keyword) {
+    return keyword.key().equals("allOf") || keyword.node().size() == 1;
+  }
+
+  /** Returns the schemas without what they refer to, in the order of the documents. */
+  public List<Place> conjuncts() {
+    return conjuncts;
+  }
+
+  /** Tells whether one of the schemas is {@code false}. */
+  public boolean isNever() {
+    return never;
+  }
+
+  /** Returns the types that are allowed, {@code number} standing for what is no integer. */
+  public Set<String> types() {
+    Set<String> types = new TreeSet<>(JsonTypes.ALL);
+    values("type").forEach(keyword -> types.retainAll(JsonTypes.of(keyword.node())));
+    return types;
+  }
+
+  /** Returns the types as a schema would name them; empty where any is allowed. */
+  public List<String> typeNames() {
+    return types().equals(JsonTypes.ALL) ? List.of() : JsonTypes.names(types());
+  }
+
+  /** Returns the values that {@code enum} and {@code const} leave; empty where they say nothing. */
+  public Optional<List<JsonNode>> values() {
+    List<List<JsonNode>> lists = new ArrayList<>();
+    values("const").forEach(keyword -> lists.add(List.of(keyword.node())));
+    for (Place keyword : values("enum")) {
+      List<JsonNode> list = new ArrayList<>();
+      keyword.node().forEach(list::add);
+      lists.add(list);
+    }
+    return lists.stream()
+        .reduce((a, b) -> a.stream().filter(value -> JsonEquality.contains(b, value)).toList());
+  }
+
+  /** Returns the documented properties and the schemas of each, in the order of the documents. */
+  public Map<String, List<Place>> properties() {
+    Map<String, List<Place>> properties = new LinkedHashMap<>();
+    for (Place keyword : values("properties")) {
+      for (Place property : keyword.children()) {
+        properties.computeIfAbsent(property.key(), name -> new ArrayList<>()).add(property);
+      }
+    }
+    return properties;
+  }
+
+  /** Returns the names that are required. */
+  public Set<String> required() {
+    Set<String> required = new LinkedHashSet<>();
+    values("required").forEach(keyword -> keyword.node().forEach(n -> required.add(n.asText())));
+    return required;
+  }
+
+  /** Returns the schemas of all items of an array, where they are not listed by position. */
+  public List<Place> items() {
+    return values("items").stream().filter(keyword -> !keyword.node().isArray()).toList();
+  }
+
+  /** Tells whether an array's items are all described by the same schemas. */
+  public boolean hasItemsOfOneKind() {
+    return values("prefixItems").isEmpty() && items().size() == values("items").size();
+  }
+
+  /** Tells whether a keyword would say nothing about values of the types that are allowed. */
+  public boolean isIdle(String keyword) {
+    return Keywords.isIdle(keyword, types());
+  }
+
+  /** Returns every occurrence of a keyword, but for combinators that were looked through. */
+  public List<Place> values(String keyword) {
+    List<Place> found = new ArrayList<>();
+    for (Place conjunct : conjuncts) {
+      conjunct
+          .member(keyword)
+          .filter(value -> !TRANSPARENT.contains(keyword) || !isTransparent(value))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether an object holds nothing but its documented properties: because the side is
+   * closed, or because one schema documents them all and forbids the rest.
+   */
+  boolean holdsOnlyDocumented() {
+    boolean patterns = !values("patternProperties").isEmpty();
+    boolean documents = !values("properties").isEmpty();
+    boolean forbids = values("additionalProperties").stream().anyMatch(Shape::forbids);
+    boolean admits =
+        values("additionalProperties").stream().anyMatch(schema -> !forbids(schema))
+            || values("unevaluatedProperties").stream().anyMatch(schema -> !forbids(schema));
+    boolean branches =
+        List.of("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "dependencies").stream()
+            .anyMatch(keyword -> !values(keyword).isEmpty());
+    return !patterns && (forbids || (side.closed() && documents && !admits && !branches));
+  }
+
+  private static boolean forbids(Place schema) {
+    return schema.node().isBoolean() && !schema.node().booleanValue();
+  }
+
+  boolean matches(String pattern, String name) {
+    return SchemaValidator.matches(pattern, name);
+  }
+}

@@ -1,0 +1,86 @@
+package io.messagecontract.load;
+
+import io.messagecontract.document.BrokenReferenceException;
+import io.messagecontract.document.DocumentException;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.Problem;
+import io.messagecontract.document.References;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What every reader of a document needs: its documents, its references, and where to complain. */
+final class LoadContext {
+
+  private final Documents documents;
+  private final References references;
+  private final Set<Finding> findings = new TreeSet<>();
+
+  LoadContext(Documents documents) {
+    this.documents = documents;
+    this.references = new References(documents);
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  Set<Finding> findings() {
+    return findings;
+  }
+
+  /** Returns the end of a chain of references; nothing, and a finding, where it is broken. */
+  Optional<Place> resolve(Place place) {
+    try {
+      return Optional.of(references.follow(place));
+    } catch (BrokenReferenceException e) {
+      report(e);
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what a single reference names; nothing, and a finding, where it is broken. */
+  Optional<Place> step(Place place) {
+    try {
+      return Optional.of(references.step(place));
+    } catch (BrokenReferenceException e) {
+      report(e);
+      return Optional.empty();
+    }
+  }
+
+  void report(String rule, Place place, String message, String hint) {
+    findings.add(Finding.error(rule, locate(place), message).hint(hint));
+  }
+
+  void report(DocumentException unreadable) {
+    for (Problem problem : unreadable.problems()) {
+      findings.add(
+          Finding.error(
+                  problem.rule(),
+                  Location.of(unreadable.source(), problem.position()),
+                  problem.message())
+              .hint(problem.hint()));
+    }
+  }
+
+  Location locate(Place place) {
+    return Location.of(documents.loaded(place.path()), place.pointer());
+  }
+
+  private void report(BrokenReferenceException broken) {
+    broken
+        .unreadable()
+        .ifPresentOrElse(
+            this::report,
+            () ->
+                report(
+                    "broken-reference",
+                    broken.place(),
+                    String.valueOf(broken.getMessage()),
+                    broken.hint()));
+  }
+}

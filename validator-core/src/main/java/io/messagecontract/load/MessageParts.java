@@ -1,0 +1,116 @@
+package io.messagecontract.load;
+
+import io.messagecontract.contract.Direction;
+import io.messagecontract.contract.Example;
+import io.messagecontract.contract.ForeignSchema;
+import io.messagecontract.contract.Message;
+import io.messagecontract.contract.MessageId;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a Message Object says in any version: schemas, formats and examples. */
+final class MessageParts {
+
+  private final LoadContext context;
+  private final String defaultContentType;
+
+  MessageParts(LoadContext context, String defaultContentType) {
+    this.context = context;
+    this.defaultContentType = defaultContentType;
+  }
+
+  /** A schema of a message and the language that it is written in. */
+  private record Schema(Place place, Optional<String> format) {}
+
+  Message message(
+      MessageId id,
+      Set<String> otherNames,
+      Set<Direction> directions,
+      Optional<String> contentType,
+      Place message) {
+    Optional<Schema> payload = schema(message, "payload");
+    return new Message(
+        id,
+        otherNames,
+        directions,
+        contentType.orElse(defaultContentType),
+        payload.flatMap(this::place),
+        payload.flatMap(MessageParts::foreign),
+        schema(message, "headers").flatMap(this::place),
+        examples(message),
+        context.locate(message));
+  }
+
+  /** Version 2 writes the format beside the payload, version 3 around the schema. */
+  private Optional<Schema> schema(Place message, String key) {
+    Optional<Place> found = message.member(key);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> target = context.resolve(found.get());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> inner = target.get().member("schema");
+    Optional<String> outerFormat = text(target.get(), "schemaFormat");
+    if (inner.isPresent() && outerFormat.isPresent()) {
+      return Optional.of(new Schema(inner.get(), outerFormat));
+    }
+    Optional<String> format =
+        key.equals("payload") ? text(message, "schemaFormat") : Optional.empty();
+    return Optional.of(new Schema(found.get(), format));
+  }
+
+  private static Optional<ForeignSchema> foreign(Schema schema) {
+    return schema
+        .format()
+        .filter(format -> SchemaFormats.dialect(format).isEmpty())
+        .map(f -> new ForeignSchema(schema.place().path(), schema.place().pointer(), f));
+  }
+
+  /** A payload that is a mere reference stands where it leads, so that findings name the file. */
+  private Optional<SchemaPlace> place(Schema schema) {
+    Optional<SchemaDialect> dialect =
+        schema.format().map(SchemaFormats::dialect).orElse(Optional.of(SchemaDialect.DRAFT_07));
+    Optional<Place> target =
+        SubSchemas.isOnlyReference(schema.place(), dialect.orElse(SchemaDialect.DRAFT_07))
+            ? context.resolve(schema.place())
+            : Optional.of(schema.place());
+    return dialect.flatMap(
+        d -> target.map(t -> new SchemaPlace(t.path(), t.pointer(), declared(t, d))));
+  }
+
+  /** What a schema or its file says of itself wins over what the message says. */
+  private SchemaDialect declared(Place schema, SchemaDialect otherwise) {
+    String own = schema.node().path("$schema").asText("");
+    String file = context.documents().loaded(schema.path()).root().path("$schema").asText("");
+    return SchemaDialect.of(own.isEmpty() ? file : own, otherwise).orElse(otherwise);
+  }
+
+  private List<Example> examples(Place message) {
+    List<Example> examples = new ArrayList<>();
+    int number = 0;
+    for (Place example : message.member("examples").map(Place::children).orElse(List.of())) {
+      number++;
+      Optional<Place> payload = example.member("payload");
+      if (payload.isPresent()) {
+        examples.add(
+            new Example(
+                text(example, "name").orElse(Integer.toString(number)),
+                payload.get().node().toString(),
+                context.locate(payload.get())));
+      }
+    }
+    return examples;
+  }
+
+  static Optional<String> text(Place object, String key) {
+    return object.member(key).map(member -> member.node().textValue());
+  }
+}

@@ -1,0 +1,94 @@
+package io.messagecontract.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Related;
+import io.messagecontract.finding.Severity;
+import io.messagecontract.finding.Witness;
+import java.util.Locale;
+
+/**
+ * A report for programs; the format is described in {@code docs/formats/report.md}.
+ *
+ * @since 0.1.0
+ */
+public final class JsonReport {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private JsonReport() {}
+
+  /** Returns the report as an indented JSON text that ends in a line break. */
+  public static String of(Report report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("check", report.check());
+    report.inputs().forEach(root::put);
+    report.verdict().ifPresent(verdict -> root.put("verdict", lower(verdict)));
+    ObjectNode counts = root.putObject("counts");
+    report.counts().forEach(counts::put);
+    for (Severity severity : Severity.values()) {
+      counts.put(lower(severity), report.count(severity));
+    }
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> findings.add(finding(finding)));
+    try {
+      return MAPPER.writer(PRINTER).writeValueAsString(root) + '\n';
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can be written", e);
+    }
+  }
+
+  private static ObjectNode finding(Finding finding) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("rule", finding.rule().value());
+    node.put("severity", lower(finding.severity()));
+    finding.proof().ifPresent(proof -> node.put("verdict", lower(proof.verdict())));
+    node.set("location", location(finding.location()));
+    if (!finding.subject().isEmpty()) {
+      node.put("subject", finding.subject());
+    }
+    node.put("message", finding.message());
+    finding.hint().ifPresent(hint -> node.put("hint", hint));
+    for (Related related : finding.related()) {
+      node.set(related.label(), location(related.location()));
+    }
+    finding.proof().flatMap(Proof::witness).ifPresent(w -> node.set("witness", witness(w)));
+    finding.proof().ifPresent(proof -> node.put("fingerprint", proof.fingerprint()));
+    return node;
+  }
+
+  private static ObjectNode location(Location location) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("file", location.source());
+    node.put("pointer", location.pointer());
+    location
+        .position()
+        .ifPresent(position -> node.put("line", position.line()).put("column", position.column()));
+    return node;
+  }
+
+  /** The message stays a text, so that no reader changes its numbers or the order of its keys. */
+  private static ObjectNode witness(Witness witness) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("message", witness.json())
+        .put("acceptedBy", witness.acceptedBy())
+        .put("rejectedBy", witness.rejectedBy());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

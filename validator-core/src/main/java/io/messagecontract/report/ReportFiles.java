@@ -1,0 +1,52 @@
+package io.messagecontract.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Writes reports to files that appear whole or not at all.
+ *
+ * @since 0.1.0
+ */
+public final class ReportFiles {
+
+  private ReportFiles() {}
+
+  /**
+   * Writes a report in each of the formats, as {@code <check>.<extension>}.
+   *
+   * @param folder is made if it does not exist
+   * @throws UncheckedIOException if a file cannot be written; the one that was there stays
+   */
+  public static void write(Report report, Collection<ReportFormat> formats, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (ReportFormat format : formats) {
+        replace(folder.resolve(format.fileName(report.check())), format.write(report));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a report to " + folder, e);
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.messagecontract.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares the properties of a value with those that its schema documents, through {@code $ref},
+ * {@code allOf} and the branches that accept the value.
+ *
+ * <p>An object whose schema documents no property at all is free-form, and so is one whose schema
+ * says what additional properties are like; there nothing is undocumented.
+ */
+final class DocumentedProperties {
+
+  private final ApplicableSchemas applicable;
+
+  DocumentedProperties(Documents documents, SchemaEngine engine, boolean formats) {
+    this.applicable = new ApplicableSchemas(documents, engine, formats);
+  }
+
+  /**
+   * A difference between value and documentation.
+   *
+   * @param object the pointer of the object in the value
+   * @param property the property's name
+   * @param isUndocumented whether it is there but undocumented, or documented but not there
+   * @param schema the schema that documents it, or that documents its neighbours
+   * @param known the names that are documented for the object
+   */
+  record Gap(
+      String object, String property, boolean isUndocumented, Place schema, Set<String> known) {}
+
+  List<Gap> gaps(SchemaPlace schema, JsonNode value) {
+    List<Gap> gaps = new ArrayList<>();
+    walk(List.of(applicable.at(schema)), schema, value, "", gaps);
+    return gaps;
+  }
+
+  private void walk(
+      List<Place> schemas, SchemaPlace from, JsonNode value, String pointer, List<Gap> gaps) {
+    if (schemas.isEmpty() || !value.isContainerNode()) {
+      return;
+    }
+    List<ApplicableSchemas.Applied> applied = applicable.to(schemas, from, value);
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        walk(Children.ofItem(applied, i), from, value.get(i), pointer + '/' + i, gaps);
+      }
+      return;
+    }
+    Optional<Place> documents =
+        applied.stream()
+            .map(ApplicableSchemas.Applied::schema)
+            .filter(Children::documentsProperties)
+            .findFirst();
+    Set<String> known = names(applied, false);
+    for (Map.Entry<String, JsonNode> property : value.properties()) {
+      List<Place> children = Children.ofProperty(applied, property.getKey());
+      String child = pointer + '/' + property.getKey().replace("~", "~0").replace("/", "~1");
+      if (children.isEmpty() && documents.isPresent()) {
+        gaps.add(new Gap(pointer, property.getKey(), true, documents.get(), known));
+      } else {
+        walk(children, from, property.getValue(), child, gaps);
+      }
+    }
+    for (String name : names(applied, true)) {
+      if (!value.has(name)) {
+        Place schema = Children.ofProperty(applied, name).get(0);
+        gaps.add(new Gap(pointer, name, false, schema, known));
+      }
+    }
+  }
+
+  private static Set<String> names(List<ApplicableSchemas.Applied> applied, boolean demandedOnly) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ApplicableSchemas.Applied schema : applied) {
+      if (schema.demanded() || !demandedOnly) {
+        schema
+            .schema()
+            .member("properties")
+            .ifPresent(p -> p.children().forEach(child -> names.add(child.key())));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,164 @@
+package io.messagecontract.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Message;
+import io.messagecontract.document.Document;
+import io.messagecontract.document.RawMessage;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Nearest;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Says in findings what the engine and the strict walk have against one message. */
+final class Explanation {
+
+  private final Contract contract;
+  private final Message message;
+  private final RawMessage raw;
+  private final Document document;
+
+  Explanation(Contract contract, Message message, RawMessage raw, Document document) {
+    this.contract = contract;
+    this.message = message;
+    this.raw = raw;
+    this.document = document;
+  }
+
+  Finding of(Error error) {
+    String pointer = error.getInstanceLocation().toString();
+    String keyword = error.getKeyword();
+    Optional<JsonNode> expected = schemaNode(error);
+    JsonNode found = document.root().at(pointer);
+    String property = Optional.ofNullable(error.getProperty()).orElse("");
+    boolean names = keyword.startsWith("additional") || keyword.startsWith("unevaluated");
+    String place = names && !property.isEmpty() ? child(pointer, property) : pointer;
+    String text =
+        switch (keyword) {
+          case "type" ->
+              "expected "
+                  + expected.map(Explanation::oneOf).orElse("another type")
+                  + ", found "
+                  + kind(found);
+          case "enum" ->
+              "expected one of "
+                  + expected.map(Explanation::list).orElse("the documented values")
+                  + ", found "
+                  + another(found);
+          case "const" ->
+              "expected "
+                  + expected.map(JsonNode::toString).orElse("the documented value")
+                  + ", found "
+                  + another(found);
+          case "required" -> "the required property \"" + property + "\" is missing";
+          case "additionalProperties", "unevaluatedProperties" ->
+              "the property \"" + property + "\" is not allowed here";
+          default -> error.getMessage();
+        };
+    return finding(keyword, place, text).related("contract", schemaLocation(error));
+  }
+
+  Finding of(DocumentedProperties.Gap gap) {
+    Location schema = contract.locate(gap.schema().path(), gap.schema().pointer());
+    String name = '"' + gap.property() + '"';
+    if (gap.isUndocumented()) {
+      return finding(
+              "undocumented-property",
+              child(gap.object(), gap.property()),
+              "the property " + name + " is not documented")
+          .hint(suggestion(gap))
+          .related("contract", schema);
+    }
+    return finding(
+            "missing-property", gap.object(), "the documented property " + name + " is missing")
+        .related("contract", schema);
+  }
+
+  Finding failure(Throwable failure) {
+    return finding(
+            "undecidable-message",
+            "",
+            "the schema cannot be applied to this message (" + reason(failure) + ")")
+        .related("contract", message.location())
+        .hint("simplify the schema, or report this with schema and message");
+  }
+
+  private static String reason(Throwable failure) {
+    return failure instanceof StackOverflowError
+        ? "it leads too deep"
+        : failure.getClass().getSimpleName();
+  }
+
+  private Finding finding(String rule, String pointer, String text) {
+    String part = contract.envelope().partOf(pointer);
+    String subject = message.id().name() + (part.isEmpty() ? "" : ", " + part);
+    String where = pointer.isEmpty() ? "" : pointer + ": ";
+    return Finding.error(rule, Location.of(raw, document, pointer), where + text + ".")
+        .about(subject);
+  }
+
+  private static Optional<String> suggestion(DocumentedProperties.Gap gap) {
+    return Nearest.to(gap.property(), gap.known()).isEmpty()
+        ? Optional.of("document it in the contract, or do not send it")
+        : Optional.of(Nearest.question(gap.property(), gap.known()));
+  }
+
+  private Optional<JsonNode> schemaNode(Error error) {
+    return path(error)
+        .map(path -> contract.documents().loaded(path).root().at(pointer(error)))
+        .filter(node -> !node.isMissingNode());
+  }
+
+  /** A schema below an {@code $id} has another base; then the message is all that can be named. */
+  private Location schemaLocation(Error error) {
+    return path(error)
+        .map(path -> contract.locate(path, pointer(error)))
+        .orElse(message.location());
+  }
+
+  private static Optional<String> path(Error error) {
+    return Optional.ofNullable(error.getSchemaLocation().getAbsoluteIri())
+        .map(Object::toString)
+        .filter(SchemaDocuments::isContract)
+        .map(SchemaDocuments::path);
+  }
+
+  private static String pointer(Error error) {
+    return error.getSchemaLocation().getFragment().toString();
+  }
+
+  private static String child(String pointer, String key) {
+    return pointer + '/' + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String oneOf(JsonNode types) {
+    return types.isTextual()
+        ? types.textValue()
+        : StreamSupport.stream(types.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining(" or "));
+  }
+
+  private static String list(JsonNode values) {
+    return StreamSupport.stream(values.spliterator(), false)
+        .map(JsonNode::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Values of messages are private: only their kind is told. */
+  private static String another(JsonNode found) {
+    return found.isContainerNode() || found.isNull() || found.isBoolean()
+        ? kind(found)
+        : "another " + kind(found);
+  }
+
+  private static String kind(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
+      default -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+}

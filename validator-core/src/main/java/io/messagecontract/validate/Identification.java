@@ -1,0 +1,163 @@
+package io.messagecontract.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.Channel;
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Message;
+import io.messagecontract.contract.RuntimeExpression;
+import io.messagecontract.document.Document;
+import io.messagecontract.document.RawMessage;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out which message of a contract an instance is: the caller says so, the contract's
+ * expression names it, or there is only one.
+ */
+final class Identification {
+
+  private static final int MOST_CANDIDATES = 200;
+  private static final int MOST_NAMED = 3;
+
+  private final Contract contract;
+  private final RawMessage raw;
+  private final Document document;
+
+  Identification(Contract contract, RawMessage raw, Document document) {
+    this.contract = contract;
+    this.raw = raw;
+    this.document = document;
+  }
+
+  /** The message, or why it cannot be told. */
+  record Answer(Optional<Message> message, List<Finding> findings) {
+    static Answer of(Message message) {
+      return new Answer(Optional.of(message), List.of());
+    }
+
+    static Answer of(Finding finding) {
+      return new Answer(Optional.empty(), List.of(finding));
+    }
+  }
+
+  /**
+   * Identifies the message.
+   *
+   * @param differences counts what a message of the contract has against the instance
+   */
+  Answer find(Target target, ToIntFunction<Message> differences) {
+    List<Message> candidates = contract.messages();
+    if (target.channel().isPresent()) {
+      Optional<Channel> channel = contract.channel(target.channel().get());
+      if (channel.isEmpty()) {
+        return Answer.of(unknownChannel(target.channel().get()));
+      }
+      candidates = channel.get().messages();
+    }
+    if (target.message().isPresent()) {
+      return named(target.message().get(), "", candidates);
+    }
+    if (contract.identification().isPresent()) {
+      return bySelf(contract.identification().get(), candidates);
+    }
+    if (candidates.size() == 1) {
+      return Answer.of(candidates.get(0));
+    }
+    return Answer.of(unidentified(candidates, differences));
+  }
+
+  private Answer bySelf(RuntimeExpression expression, List<Message> candidates) {
+    Optional<String> name =
+        switch (expression.source()) {
+          case HEADER -> header(expression);
+          case PAYLOAD -> text(document.root().at(expression.pointer()));
+        };
+    if (name.isEmpty()) {
+      return Answer.of(
+          finding(
+                  "unidentified-message",
+                  expression,
+                  "The message does not say at " + expression + " which message it is.")
+              .hint("write the message's name there"));
+    }
+    return named(name.get(), " (named at " + expression + ")", candidates);
+  }
+
+  private Optional<String> header(RuntimeExpression expression) {
+    String name = expression.pointer().replaceFirst("^/", "").replace("~1", "/").replace("~0", "~");
+    return Optional.ofNullable(raw.headers().get(name));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return Optional.ofNullable(node.textValue());
+  }
+
+  private Answer named(String name, String how, List<Message> candidates) {
+    List<Message> exact = candidates.stream().filter(m -> m.id().name().equals(name)).toList();
+    List<Message> found =
+        exact.isEmpty() ? candidates.stream().filter(m -> m.isNamed(name)).toList() : exact;
+    if (found.stream().map(Message::payload).distinct().count() == 1) {
+      return Answer.of(found.get(0));
+    }
+    if (!found.isEmpty()) {
+      return Answer.of(
+          finding("ambiguous-message", "Several channels have a message \"" + name + "\".")
+              .hint("say which channel it was met on: " + channels(found)));
+    }
+    List<Message> elsewhere = contract.messages().stream().filter(m -> m.isNamed(name)).toList();
+    if (!elsewhere.isEmpty()) {
+      return Answer.of(
+          finding("wrong-channel", "This channel has no message \"" + name + "\"" + how + ".")
+              .hint("it belongs to " + channels(elsewhere)));
+    }
+    List<String> names = candidates.stream().map(m -> m.id().name()).toList();
+    return Answer.of(
+        finding("unknown-message", "The contract has no message \"" + name + "\"" + how + ".")
+            .hint(Nearest.question(name, names)));
+  }
+
+  private static String channels(List<Message> messages) {
+    return messages.stream()
+        .map(message -> '"' + message.id().channel() + '"')
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Finding unknownChannel(String name) {
+    List<String> names = contract.channels().stream().map(Channel::address).toList();
+    return finding("unknown-channel", "The contract has no channel \"" + name + "\".")
+        .hint(Nearest.question(name, names));
+  }
+
+  private Finding unidentified(List<Message> candidates, ToIntFunction<Message> differences) {
+    record Near(String name, int differences) {}
+    String nearest =
+        candidates.stream()
+            .limit(MOST_CANDIDATES)
+            .map(m -> new Near(m.id().name(), differences.applyAsInt(m)))
+            .sorted(java.util.Comparator.comparingInt(Near::differences))
+            .limit(MOST_NAMED)
+            .map(near -> "\"" + near.name() + "\" (" + near.differences() + " differences)")
+            .collect(Collectors.joining(", "));
+    String count = candidates.size() + " messages come into question";
+    return finding("unidentified-message", "Nothing says which message this is; " + count + ".")
+        .hint(
+            "name the message, or add x-message-name-location to the contract; nearest: "
+                + nearest);
+  }
+
+  private Finding finding(String rule, RuntimeExpression expression, String message) {
+    String pointer =
+        expression.source() == RuntimeExpression.Source.PAYLOAD ? expression.pointer() : "";
+    return Finding.error(rule, Location.of(raw, document, pointer), message);
+  }
+
+  private Finding finding(String rule, String message) {
+    return Finding.error(rule, Location.of(raw, document, ""), message);
+  }
+}

@@ -1,0 +1,145 @@
+package io.messagecontract.validate;
+
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.contract.Message;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Document;
+import io.messagecontract.document.DocumentException;
+import io.messagecontract.document.DocumentReader;
+import io.messagecontract.document.Problem;
+import io.messagecontract.document.RawMessage;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether messages keep a contract, and if not, everything that is wrong with them.
+ *
+ * <pre>{@code
+ * MessageValidator validator = new MessageValidator(contract, Strictness.STRICT);
+ * ValidationResult result = validator.validate(Target.channel("orders"), json);
+ * }</pre>
+ *
+ * <p>One validator serves many threads.
+ *
+ * @since 0.1.0
+ */
+public final class MessageValidator {
+
+  private final Contract contract;
+  private final Strictness strictness;
+  private final SchemaValidator schemas;
+  private final DocumentReader reader = new DocumentReader();
+
+  /** Judges by what the contract says, {@link Strictness#DOCUMENTED}. */
+  public MessageValidator(Contract contract) {
+    this(contract, Strictness.DOCUMENTED);
+  }
+
+  /**
+   * Judges with the given strictness.
+   *
+   * @throws InvalidContractException with every schema that is not sound
+   */
+  public MessageValidator(Contract contract, Strictness strictness) {
+    List<Finding> unsound = SchemaSoundness.findings(contract);
+    if (!unsound.isEmpty()) {
+      throw new InvalidContractException(unsound);
+    }
+    this.contract = contract;
+    this.strictness = strictness;
+    this.schemas = new SchemaValidator(contract.documents(), strictness == Strictness.STRICT);
+  }
+
+  /** Returns the contract by which this validator judges. */
+  public Contract contract() {
+    return contract;
+  }
+
+  /** Judges a message given as text. */
+  public ValidationResult validate(Target target, String message) {
+    return validate(target, RawMessage.of(message));
+  }
+
+  /** Judges a message given as UTF-8 bytes. */
+  public ValidationResult validate(Target target, byte[] message) {
+    return validate(target, RawMessage.of(message));
+  }
+
+  /** Judges a message that may have headers and a place in a file. */
+  public ValidationResult validate(Target target, RawMessage raw) {
+    Document document;
+    try {
+      document = reader.readJson(raw);
+    } catch (DocumentException e) {
+      List<Finding> findings = e.problems().stream().map(problem -> finding(raw, problem)).toList();
+      return new ValidationResult(Optional.empty(), findings);
+    }
+    Identification.Answer answer =
+        new Identification(contract, raw, document)
+            .find(target, message -> judge(message, raw, document).size());
+    return answer
+        .message()
+        .map(message -> new ValidationResult(Optional.of(message), judge(message, raw, document)))
+        .orElseGet(() -> new ValidationResult(Optional.empty(), answer.findings()));
+  }
+
+  private List<Finding> judge(Message message, RawMessage raw, Document document) {
+    if (message.payload().isEmpty()) {
+      return List.of(unchecked(message, raw, document));
+    }
+    Explanation explanation = new Explanation(contract, message, raw, document);
+    try {
+      return judge(message.payload().get(), document, explanation);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(explanation.failure(e));
+    }
+  }
+
+  private List<Finding> judge(SchemaPlace schema, Document document, Explanation explanation) {
+    List<Finding> findings = new ArrayList<>();
+    schemas.errors(schema, document.root()).forEach(error -> findings.add(explanation.of(error)));
+    if (strictness == Strictness.STRICT) {
+      schemas
+          .undocumented(schema, document.root())
+          .forEach(gap -> findings.add(explanation.of(gap)));
+    }
+    return findings;
+  }
+
+  /** Nothing passes silently: a message that cannot be checked says so. */
+  private static Finding unchecked(Message message, RawMessage raw, Document document) {
+    Location location = Location.of(raw, document, "");
+    return message
+        .schemaFormat()
+        .map(
+            format ->
+                Finding.error(
+                        "unsupported-schema-format",
+                        location,
+                        "The contract describes this message in \"" + format + "\".")
+                    .hint("describe it in JSON Schema; other languages cannot be checked"))
+        .orElseGet(
+            () ->
+                Finding.of(
+                        "undocumented-payload",
+                        Severity.WARNING,
+                        location,
+                        "The contract does not describe the body of this message.")
+                    .hint("add a payload schema to the message"))
+        .about(message.id().name())
+        .related("contract", message.location());
+  }
+
+  private static Finding finding(RawMessage raw, Problem problem) {
+    return Finding.error(
+            problem.rule(),
+            Location.of(raw.name(), raw.inFile(problem.position())),
+            problem.message())
+        .hint(problem.hint());
+  }
+}

@@ -1,0 +1,68 @@
+package io.messagecontract.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Writes {@code 1.0} as {@code 1}: the two are one number (JSON Schema core, section 4.2.2), but
+ * networknt 2.0.8 tells them apart under {@code uniqueItems}.
+ */
+final class PlainNumbers {
+
+  private PlainNumbers() {}
+
+  /** Returns the value itself where it holds no such number, which is nearly always. */
+  static JsonNode of(JsonNode value) {
+    return holdsIntegralDecimal(value) ? copy(value) : value;
+  }
+
+  private static boolean holdsIntegralDecimal(JsonNode value) {
+    if (value.isContainerNode()) {
+      for (JsonNode child : value) {
+        if (holdsIntegralDecimal(child)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return isIntegralDecimal(value);
+  }
+
+  private static boolean isIntegralDecimal(JsonNode value) {
+    return value instanceof DecimalNode
+        && (value.decimalValue().signum() == 0
+            || value.decimalValue().stripTrailingZeros().scale() <= 0);
+  }
+
+  private static JsonNode copy(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      ObjectNode copy = object.objectNode();
+      object.properties().forEach(e -> copy.set(e.getKey(), copy(e.getValue())));
+      return copy;
+    }
+    if (value instanceof ArrayNode array) {
+      ArrayNode copy = array.arrayNode();
+      array.forEach(item -> copy.add(copy(item)));
+      return copy;
+    }
+    return isIntegralDecimal(value) ? integer(value.decimalValue()) : value;
+  }
+
+  /** The reader has bounded the exponent, so that the digits can be written out. */
+  private static JsonNode integer(BigDecimal value) {
+    BigInteger integer = value.toBigIntegerExact();
+    if (integer.bitLength() < Integer.SIZE) {
+      return IntNode.valueOf(integer.intValue());
+    }
+    return integer.bitLength() < Long.SIZE
+        ? LongNode.valueOf(integer.longValue())
+        : BigIntegerNode.valueOf(integer);
+  }
+}

@@ -1,0 +1,24 @@
+package io.messagecontract.validate;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.DefaultDialectRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.keyword.NonValidationKeyword;
+
+/**
+ * networknt's dialects with {@code id} as a keyword that means nothing, as the drafts from 6 on
+ * have it; networknt throws when it meets one, and every AsyncAPI document may have one.
+ */
+final class TolerantDialects extends DefaultDialectRegistry {
+
+  @Override
+  public Dialect getDialect(String id, SchemaRegistry registry) {
+    return id.contains("draft-04")
+        ? super.getDialect(id, registry)
+        : tolerant(super.getDialect(id, registry));
+  }
+
+  static Dialect tolerant(Dialect dialect) {
+    return Dialect.builder(dialect).keyword(new NonValidationKeyword("id")).build();
+  }
+}
