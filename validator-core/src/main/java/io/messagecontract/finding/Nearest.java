@@ -20,19 +20,23 @@ public final class Nearest {
 
   /**
    * Returns at most three of the candidates: those that differ in case only or by a few letters,
-   * nearest first.
+   * nearest first; where one is much nearer than the others, it stands alone.
    */
   public static List<String> to(String name, Collection<String> candidates) {
     String wanted = fold(name);
     int tolerance = Math.max(2, wanted.length() / 4);
     record Candidate(String name, int distance) {}
-    return candidates.stream()
-        .distinct()
-        .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
-        .filter(candidate -> candidate.distance() <= tolerance)
-        .filter(candidate -> candidate.distance() < wanted.length())
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-        .limit(MOST)
+    List<Candidate> near =
+        candidates.stream()
+            .distinct()
+            .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
+            .filter(candidate -> candidate.distance() <= tolerance)
+            .filter(candidate -> candidate.distance() < wanted.length())
+            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+            .limit(MOST)
+            .toList();
+    return near.stream()
+        .filter(candidate -> candidate.distance() <= near.get(0).distance() + 1)
         .map(Candidate::name)
         .toList();
   }

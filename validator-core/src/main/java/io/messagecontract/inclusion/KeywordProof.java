@@ -45,6 +45,7 @@ final class KeywordProof {
     return proof.isExcused(keyword)
         || !Keywords.asserts(name)
         || Keywords.isIdle(name, source.types())
+        || target.isLookedThrough(keyword)
         || saysTheSame(conjunct, name)
         || follows(conjunct, keyword);
   }

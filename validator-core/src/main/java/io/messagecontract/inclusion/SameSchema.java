@@ -56,7 +56,7 @@ public final class SameSchema {
     JsonNode left = a.node();
     JsonNode right = b.node();
     if (a.key().equals("$dynamicRef") || a.key().equals("$recursiveRef")) {
-      return false;
+      return JsonEquality.same(root(before, a), root(after, b));
     }
     if (SETS.contains(a.key()) && left.isArray() && right.isArray()) {
       return JsonEquality.sameSet(left, right);
@@ -66,6 +66,13 @@ public final class SameSchema {
       case ONE_SCHEMA -> schemas(a, b);
       case SEVERAL_SCHEMAS -> left.isContainerNode() ? all(a, b) : JsonEquality.same(left, right);
     };
+  }
+
+  /**
+   * Where a dynamic reference leads depends on the way to it: the whole document has to be equal.
+   */
+  private static JsonNode root(Side side, Place place) {
+    return side.documents().loaded(place.path()).root();
   }
 
   private boolean all(Place a, Place b) {

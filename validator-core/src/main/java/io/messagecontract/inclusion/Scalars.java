@@ -50,16 +50,14 @@ final class Scalars {
       Optional.ofNullable(FORMATS.get(format.node().asText())).ifPresent(texts::add);
     }
     int least = count(Bound.atLeast(shape, "minLength"), LONGEST);
-    int most =
-        Bound.atMost(shape, "maxLength")
-            .map(bound -> count(new Bound(bound.value().negate(), false), LONGEST))
-            .orElse(LONGEST);
     texts.add("0".repeat(Math.max(1, least)));
     texts.add("");
     texts.add("string");
     texts.add("a".repeat(least));
     texts.add("A-b 1");
-    texts.add("a".repeat(most));
+    Bound.atMost(shape, "maxLength")
+        .map(bound -> count(new Bound(bound.value().negate(), false), LONGEST))
+        .ifPresent(most -> texts.add("a".repeat(most)));
     return texts.stream().<JsonNode>map(TextNode::valueOf).toList();
   }
 

@@ -57,13 +57,15 @@ public final class Shape {
     for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
       schema
           .member(keyword)
-          .filter(this::isTransparent)
+          .filter(this::isLookedThrough)
           .ifPresent(m -> m.children().forEach(this::add));
     }
   }
 
-  private boolean isTransparent(Place keyword) {
-    return keyword.key().equals("allOf") || keyword.node().size() == 1;
+  /** Tells whether the branches of a keyword are among the schemas of this shape. */
+  boolean isLookedThrough(Place keyword) {
+    return TRANSPARENT.contains(keyword.key())
+        && (keyword.key().equals("allOf") || keyword.node().size() == 1);
   }
 
   /** Returns the schemas without what they refer to, in the order of the documents. */
@@ -76,9 +78,9 @@ public final class Shape {
     return never;
   }
 
-  /** Returns the types that are allowed, {@code number} standing for what is no integer. */
+  /** Returns the types that are allowed, {@code number} for what is no integer; maybe none. */
   public Set<String> types() {
-    Set<String> types = new TreeSet<>(JsonTypes.ALL);
+    Set<String> types = new TreeSet<>(never ? Set.of() : JsonTypes.ALL);
     values("type").forEach(keyword -> types.retainAll(JsonTypes.of(keyword.node())));
     return types;
   }
@@ -138,10 +140,7 @@ public final class Shape {
   public List<Place> values(String keyword) {
     List<Place> found = new ArrayList<>();
     for (Place conjunct : conjuncts) {
-      conjunct
-          .member(keyword)
-          .filter(value -> !TRANSPARENT.contains(keyword) || !isTransparent(value))
-          .ifPresent(found::add);
+      conjunct.member(keyword).filter(value -> !isLookedThrough(value)).ifPresent(found::add);
     }
     return found;
   }

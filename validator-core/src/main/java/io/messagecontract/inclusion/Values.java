@@ -26,12 +26,26 @@ public final class Values {
   private static final int MOST = 64;
   private static final int LONGEST_LIST = 64;
 
+  private static final List<JsonNode> ANYTHING =
+      List.of(NODES.textNode("string"), NODES.numberNode(0), NODES.nullNode());
+
   private final Side side;
+  private final List<String> foreign;
   private int steps;
 
   /** Makes values for the schemas of one side. */
   public Values(Side side) {
+    this(side, List.of());
+  }
+
+  /**
+   * Makes values for the schemas of one side.
+   *
+   * @param foreign names of properties to try where an object may hold more than is documented
+   */
+  Values(Side side, List<String> foreign) {
     this.side = side;
+    this.foreign = foreign;
   }
 
   /** Returns values for schemas that apply together, likely and small ones first. */
@@ -97,7 +111,7 @@ public final class Values {
     return array;
   }
 
-  /** The required properties alone, then with each other property. */
+  /** The required properties alone, then with each other property, then with a foreign one. */
   private List<JsonNode> objects(Shape shape, int depth) {
     List<JsonNode> objects = new ArrayList<>();
     Map<String, List<Place>> properties = shape.properties();
@@ -109,6 +123,11 @@ public final class Values {
     for (Map.Entry<String, List<Place>> property : properties.entrySet()) {
       for (JsonNode value : of(property.getValue(), depth + 1)) {
         objects.add(least.get().deepCopy().set(property.getKey(), value));
+      }
+    }
+    for (String name : shape.holdsOnlyDocumented() ? List.<String>of() : foreign) {
+      for (JsonNode value : properties.containsKey(name) ? List.<JsonNode>of() : ANYTHING) {
+        objects.add(least.get().deepCopy().set(name, value));
       }
     }
     return objects;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.document.Place;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ public final class WitnessSearch {
   public Optional<JsonNode> at(ValuePath path, List<JsonNode> first, Predicate<JsonNode> relevant) {
     List<Place> schemas = Paths.schemas(writer, List.of(written), path);
     List<Place> others = Paths.schemas(reader, List.of(accepted), path);
-    return Stream.concat(first.stream(), values.of(schemas).stream())
+    List<String> foreign = new ArrayList<>(Shape.of(reader, others).properties().keySet());
+    foreign.add("undocumented");
+    return Stream.concat(first.stream(), new Values(writer, foreign).of(schemas).stream())
         .filter(relevant)
         .filter(value -> isDifference(value, others))
         .flatMap(value -> build(List.of(written), path, 0, value).stream())

@@ -5,6 +5,7 @@ import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Envelope;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.contract.Message;
+import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.ClassPathRoot;
 import io.messagecontract.document.Document;
 import io.messagecontract.document.DocumentException;
@@ -149,7 +150,7 @@ public final class ContractLoader {
             context.locate(root)));
   }
 
-  private static Stream<io.messagecontract.contract.SchemaPlace> schemas(Message message) {
+  private static Stream<SchemaPlace> schemas(Message message) {
     return Stream.concat(message.payload().stream(), message.headers().stream());
   }
 

@@ -9,6 +9,7 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -112,18 +113,16 @@ final class Explanation {
         .filter(node -> !node.isMissingNode());
   }
 
-  /** A schema below an {@code $id} has another base; then the message is all that can be named. */
+  /** A schema within an embedded {@code $id} has no path; the message is all that can be named. */
   private Location schemaLocation(Error error) {
     return path(error)
         .map(path -> contract.locate(path, pointer(error)))
         .orElse(message.location());
   }
 
-  private static Optional<String> path(Error error) {
+  private Optional<String> path(Error error) {
     return Optional.ofNullable(error.getSchemaLocation().getAbsoluteIri())
-        .map(Object::toString)
-        .filter(SchemaDocuments::isContract)
-        .map(SchemaDocuments::path);
+        .flatMap(iri -> SchemaDocuments.path(contract.documents(), iri.toString()));
   }
 
   private static String pointer(Error error) {
@@ -158,7 +157,7 @@ final class Explanation {
   private static String kind(JsonNode value) {
     return switch (value.getNodeType()) {
       case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
-      default -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+      default -> value.getNodeType().name().toLowerCase(Locale.ROOT);
     };
   }
 }

@@ -10,6 +10,7 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -140,7 +141,7 @@ final class Identification {
         candidates.stream()
             .limit(MOST_CANDIDATES)
             .map(m -> new Near(m.id().name(), differences.applyAsInt(m)))
-            .sorted(java.util.Comparator.comparingInt(Near::differences))
+            .sorted(Comparator.comparingInt(Near::differences))
             .limit(MOST_NAMED)
             .map(near -> "\"" + near.name() + "\" (" + near.differences() + " differences)")
             .collect(Collectors.joining(", "));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the trees of a contract to networknt, under IRIs of their own, without parsing again. */
@@ -37,20 +38,30 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
     }
   }
 
-  static boolean isContract(String iri) {
-    return iri.startsWith(SCHEME + ":");
+  /**
+   * Returns the path of the document that an IRI names: by the IRI that it was given here, or by
+   * the {@code $id} that it gives itself, which networknt takes for the base of its references.
+   */
+  static Optional<String> path(Documents documents, String iri) {
+    if (iri.startsWith(SCHEME + ":")) {
+      return Optional.of(URI.create(iri).getPath().substring(1));
+    }
+    return documents.paths().stream()
+        .filter(path -> documents.loaded(path).root().path("$id").asText().equals(iri))
+        .findFirst();
   }
 
-  static String path(String iri) {
-    return URI.create(iri).getPath().substring(1);
+  boolean has(AbsoluteIri iri) {
+    return path(documents, iri.toString()).isPresent();
   }
 
   @Override
   public @Nullable InputStreamSource getResource(AbsoluteIri iri) {
-    if (!isContract(iri.toString())) {
-      return null;
-    }
-    JsonNode tree = documents.loaded(path(iri.toString())).root();
+    return path(documents, iri.toString()).map(this::source).orElse(null);
+  }
+
+  private InputStreamSource source(String path) {
+    JsonNode tree = documents.loaded(path).root();
     return () -> new TreeStream(tree);
   }
 

@@ -65,12 +65,17 @@ final class SchemaEngine {
                 .getSchema(
                     JsonNodeFactory.instance
                         .objectNode()
-                        .put("$ref", SchemaDocuments.iri(p.path()) + '#' + fragment(p.pointer()))));
+                        .put("$ref", SchemaDocuments.iri(p.path()) + fragment(p.pointer()))));
   }
 
-  /** RFC 6901 section 6: a pointer in a fragment is percent-encoded. */
+  /**
+   * RFC 6901 section 6: a pointer in a fragment is percent-encoded. A whole document goes without
+   * fragment, because networknt finds no {@code #} in a document that has an {@code $id}.
+   */
   private static String fragment(String pointer) {
-    return SchemaDocuments.iri(pointer).substring(SchemaDocuments.iri("").length());
+    return pointer.isEmpty()
+        ? ""
+        : '#' + SchemaDocuments.iri(pointer).substring(SchemaDocuments.iri("").length());
   }
 
   private SchemaRegistry registry(SchemaDialect dialect) {
@@ -100,7 +105,7 @@ final class SchemaEngine {
                         loader
                             .allow(
                                 iri ->
-                                    SchemaDocuments.isContract(iri.toString())
+                                    documents.has(iri)
                                         || META_SCHEMA.matcher(iri.toString()).matches())
                             .resourceLoaders(loaders -> loaders.add(documents))));
   }

@@ -32,6 +32,7 @@ public final class Rules {
           new MessageAdded(),
           new DirectionChanged(),
           new ContentTypeChanged(),
+          new HeadersChanged(),
           new PayloadNotComparable());
 
   private Rules() {}
