@@ -95,21 +95,38 @@ public final class Comparison {
     Map<String, Cause> causes = new LinkedHashMap<>();
     for (SchemaComparison comparison : schemaComparisons) {
       SchemaJudge judge = new SchemaJudge(comparison, sides, policy.contentModel());
-      List<Change> changes = comparison.changes();
+      List<Change> changes = new ArrayList<>(comparison.changes());
+      changes.add(Rules.whole(comparison.was(), comparison.is()));
       List<List<Judgement>> judgements = new ArrayList<>();
       for (Guarantee guarantee : guarantees(policy, comparison.messages())) {
-        judgements.add(judge.judge(changes, guarantee));
+        judgements.add(judge(judge, changes, guarantee));
       }
       for (int i = 0; i < changes.size(); i++) {
         int index = i;
         Change change = changes.get(i);
-        causes
-            .computeIfAbsent(
-                Cause.key(comparison.part(), change), key -> new Cause(comparison.part(), change))
-            .add(comparison.messages(), judgements.stream().map(list -> list.get(index)).toList());
+        List<Judgement> found = judgements.stream().map(list -> list.get(index)).toList();
+        boolean isSaid = i < changes.size() - 1 || Judgement.gravest(found).isGrave();
+        if (isSaid) {
+          causes
+              .computeIfAbsent(
+                  Cause.key(comparison.part(), change), key -> new Cause(comparison.part(), change))
+              .add(comparison.messages(), found);
+        }
       }
     }
     return List.copyOf(causes.values());
+  }
+
+  /** The last change stands for what no rule has found; it is looked at if all others are fine. */
+  private static List<Judgement> judge(SchemaJudge judge, List<Change> all, Guarantee guarantee) {
+    List<Judgement> judgements =
+        new ArrayList<>(judge.judge(all.subList(0, all.size() - 1), guarantee));
+    boolean grave = judgements.stream().anyMatch(Judgement::isGrave);
+    judgements.add(
+        grave
+            ? Judgement.compatible(guarantee)
+            : judge.judgeWhole(all.get(all.size() - 1), guarantee));
+    return judgements;
   }
 
   /** A contract that says of no message what is done with it is taken for what is sent. */

@@ -53,7 +53,8 @@ final class ContractJudge {
       Optional<String> witness =
           instances(before, message)
               .filter(text -> validatorBefore.validate(target, text).isValid())
-              .filter(text -> !validatorAfter.validate(target, text).isValid())
+              .filter(
+                  text -> !hasPlace(message) || !validatorAfter.validate(target, text).isValid())
               .findFirst();
       if (witness.isPresent()) {
         return Judgement.breaking(guarantee, witness.get(), sides);
@@ -64,6 +65,12 @@ final class ContractJudge {
         : Judgement.undecided(guarantee);
   }
 
+  /** A channel is where it is addressed; a key that stays does not help whoever listens there. */
+  private boolean hasPlace(Message message) {
+    return after.channels().stream()
+        .anyMatch(channel -> channel.address().equals(message.id().channel()));
+  }
+
   /**
    * Consumers ignore messages whose name they do not know. Where messages do not say which they
    * are, a consumer takes the new one for one that it knows.
@@ -72,8 +79,12 @@ final class ContractJudge {
     Message message = change.messages().get(0);
     List<Message> known =
         before.channel(message.id().channel()).map(Channel::messages).orElse(List.of());
-    if (before.identification().isPresent() || known.isEmpty()) {
+    if (known.isEmpty()) {
       return Judgement.compatible(Guarantee.FORWARD);
+    }
+    if (before.identification().isPresent()) {
+      return Judgement.compatibleIf(
+          "consumers are expected to ignore names that they do not know", Guarantee.FORWARD);
     }
     Side writer = side(after, message).closed(model == ContentModel.CLOSED);
     if (message.payload().isEmpty() || known.stream().anyMatch(m -> m.payload().isEmpty())) {

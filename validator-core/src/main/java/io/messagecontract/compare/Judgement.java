@@ -12,24 +12,31 @@ import java.util.Optional;
  * @param guarantee the guarantee
  * @param verdict whether it holds
  * @param witness the message that shows that it does not
+ * @param assumption what has to be true of the other side for it to hold; empty if nothing
  */
-record Judgement(Guarantee guarantee, Verdict verdict, Optional<Witness> witness) {
+record Judgement(
+    Guarantee guarantee, Verdict verdict, Optional<Witness> witness, Optional<String> assumption) {
 
   private static final Comparator<Judgement> GRAVITY =
       Comparator.comparing(Judgement::verdict)
+          .thenComparing(judgement -> judgement.assumption().isPresent())
           .thenComparing(Judgement::guarantee, Comparator.reverseOrder());
 
   static Judgement compatible(Guarantee guarantee) {
-    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty());
+    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty(), Optional.empty());
+  }
+
+  static Judgement compatibleIf(String assumption, Guarantee guarantee) {
+    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty(), Optional.of(assumption));
   }
 
   static Judgement undecided(Guarantee guarantee) {
-    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty());
+    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty(), Optional.empty());
   }
 
   static Judgement breaking(Guarantee guarantee, String message, Sides sides) {
     Witness witness = new Witness(message, sides.writer(guarantee), sides.reader(guarantee));
-    return new Judgement(guarantee, Verdict.BREAKING, Optional.of(witness));
+    return new Judgement(guarantee, Verdict.BREAKING, Optional.of(witness), Optional.empty());
   }
 
   /** Returns the gravest of several, of which there is at least one. */
@@ -37,11 +44,15 @@ record Judgement(Guarantee guarantee, Verdict verdict, Optional<Witness> witness
     return judgements.stream().max(GRAVITY).orElseThrow();
   }
 
+  boolean isGrave() {
+    return verdict != Verdict.COMPATIBLE;
+  }
+
   String consequence(Sides sides) {
     return switch (verdict) {
       case BREAKING -> sides.consequence(guarantee);
       case UNDECIDED -> "neither a proof nor a counter-example was found for " + guarantee;
-      case COMPATIBLE -> "nobody breaks";
+      case COMPATIBLE -> assumption.orElse("nobody breaks");
     };
   }
 }

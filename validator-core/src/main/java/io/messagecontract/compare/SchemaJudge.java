@@ -6,6 +6,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.inclusion.InclusionProof;
 import io.messagecontract.inclusion.Paths;
+import io.messagecontract.inclusion.SameSchema;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.ValuePath;
 import io.messagecontract.inclusion.WitnessSearch;
@@ -33,56 +34,70 @@ final class SchemaJudge {
    * Judges all changes under one guarantee, each for itself.
    *
    * <p>A change beside one that breaks is still harmless if all else is proved. Where nothing is
-   * left that could break, yet the whole is not proved, nothing is known of any of them.
+   * left that could break, yet the whole is not proved, a witness is looked for after all.
    */
   List<Judgement> judge(List<Change> changes, Guarantee guarantee) {
     List<Judgement> judgements = new ArrayList<>();
-    Set<Change> harmlessAlone = new HashSet<>();
-    for (Change change : changes) {
-      Judgement judgement = judgeAlone(change, guarantee);
-      if (judgement.verdict() == Verdict.UNDECIDED
-          && isHarmlessBeside(change, changes, guarantee)) {
-        harmlessAlone.add(change);
-        judgement = Judgement.compatible(guarantee);
+    Set<Integer> harmlessBeside = new HashSet<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      if (isHarmless(change, Set.of(), guarantee)) {
+        judgements.add(Judgement.compatible(guarantee));
+      } else if (isHarmless(change, others(change, changes, guarantee), guarantee)) {
+        harmlessBeside.add(i);
+        judgements.add(Judgement.compatible(guarantee));
+      } else {
+        judgements.add(search(change, guarantee));
       }
-      judgements.add(judgement);
     }
     if (judgements.stream().allMatch(j -> j.verdict() == Verdict.COMPATIBLE)) {
-      for (int i = 0; i < changes.size(); i++) {
-        if (harmlessAlone.contains(changes.get(i))) {
-          judgements.set(i, Judgement.undecided(guarantee));
-        }
-      }
+      harmlessBeside.forEach(i -> judgements.set(i, search(changes.get(i), guarantee)));
     }
     return judgements;
   }
 
-  private Judgement judgeAlone(Change change, Guarantee guarantee) {
+  /** Judges what no rule has found: the schemas say something else, in whatever words. */
+  Judgement judgeWhole(Change whole, Guarantee guarantee) {
+    Side before = schemas.before();
+    Side after = schemas.after();
+    boolean same =
+        guarantee == Guarantee.SURFACE || SameSchema.is(before, schemas.was(), after, schemas.is());
+    return same || isHarmless(whole, Set.of(), guarantee)
+        ? Judgement.compatible(guarantee)
+        : search(whole, guarantee);
+  }
+
+  private boolean isHarmless(Change change, Set<String> excused, Guarantee guarantee) {
+    if (guarantee == Guarantee.SURFACE) {
+      return !change.removesSurface();
+    }
     try {
-      if (guarantee == Guarantee.SURFACE && !change.removesSurface()) {
-        return Judgement.compatible(guarantee);
-      }
       Question question = question(guarantee);
-      return question.isProved(change.path(), Set.of())
-          ? Judgement.compatible(guarantee)
-          : question
-              .witness(change)
-              .map(message -> Judgement.breaking(guarantee, message.toString(), sides))
-              .orElse(Judgement.undecided(guarantee));
+      return question.isNeverWritten(change) || question.isProved(change.path(), excused);
+    } catch (RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  private Judgement search(Change change, Guarantee guarantee) {
+    try {
+      return question(guarantee)
+          .witness(change)
+          .map(message -> Judgement.breaking(guarantee, message.toString(), sides))
+          .orElse(Judgement.undecided(guarantee));
     } catch (RuntimeException | StackOverflowError e) {
       return Judgement.undecided(guarantee);
     }
   }
 
-  private boolean isHarmlessBeside(Change change, List<Change> all, Guarantee guarantee) {
-    Optional<Place> own = read(change, guarantee);
-    Set<String> others =
-        all.stream()
-            .flatMap(other -> read(other, guarantee).stream())
-            .filter(place -> !Optional.of(place).equals(own))
-            .map(Place::id)
-            .collect(Collectors.toSet());
-    return guarantee != Guarantee.SURFACE && question(guarantee).isProved(change.path(), others);
+  /** What holds the place of a change itself cannot be left out of account for it. */
+  private static Set<String> others(Change change, List<Change> all, Guarantee guarantee) {
+    String own = read(change, guarantee).map(Place::id).orElse("") + '/';
+    return all.stream()
+        .flatMap(other -> read(other, guarantee).stream())
+        .map(Place::id)
+        .filter(place -> !own.startsWith(place + '/'))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Place> read(Change change, Guarantee guarantee) {
@@ -104,9 +119,17 @@ final class SchemaJudge {
   /** Does the reader accept whatever the writer may write? */
   private record Question(Side writer, Place written, Side reader, Place accepted) {
 
-    /** Proofs are for readers that ignore what they do not know. */
     boolean isProved(ValuePath path, Set<String> excused) {
-      return !reader.closed() && (isProvedAt(path, excused) || isProvedAt(ValuePath.ROOT, excused));
+      return isProvedAt(path, excused) || isProvedAt(ValuePath.ROOT, excused);
+    }
+
+    /** A change that is about certain values means nothing to a writer who has none of them. */
+    boolean isNeverWritten(Change change) {
+      List<Place> inWriter = Paths.schemas(writer, List.of(written), change.path());
+      List<JsonNode> values = change.focus().first();
+      return !values.isEmpty()
+          && values.stream()
+              .noneMatch(v -> inWriter.stream().allMatch(schema -> writer.accepts(schema, v)));
     }
 
     private boolean isProvedAt(ValuePath path, Set<String> excused) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class Verdicts {
 
   private static final int FINGERPRINT = 12;
-  private static final RuleId MESSAGE_ADDED = new RuleId("message-added");
 
   private final Sides sides;
   private final CompatibilityPolicy policy;
@@ -42,12 +41,12 @@ final class Verdicts {
     Finding finding =
         Finding.of(
                 subject.rule().value(),
-                severity(subject.rule(), gravest.verdict()),
+                severity(subject.rule(), gravest),
                 subject.location(),
-                subject.fact() + ": " + consequence(subject, gravest) + ".")
+                subject.fact() + ": " + gravest.consequence(sides) + ".")
             .about(subject.subject())
             .proof(new Proof(gravest.verdict(), gravest.witness(), fingerprint(subject.key())));
-    if (gravest.verdict() != Verdict.COMPATIBLE || subject.rule().equals(MESSAGE_ADDED)) {
+    if (gravest.verdict() != Verdict.COMPATIBLE || gravest.assumption().isPresent()) {
       finding = finding.hint(subject.wayOut());
     }
     return subject.baseline().isPresent()
@@ -55,19 +54,12 @@ final class Verdicts {
         : finding;
   }
 
-  private String consequence(Subject subject, Judgement gravest) {
-    boolean added = subject.rule().equals(MESSAGE_ADDED);
-    return added && gravest.verdict() == Verdict.COMPATIBLE
-        ? "consumers are expected to ignore names that they do not know"
-        : gravest.consequence(sides);
-  }
-
-  private Severity severity(RuleId rule, Verdict verdict) {
+  private Severity severity(RuleId rule, Judgement judgement) {
     Severity byVerdict =
-        switch (verdict) {
+        switch (judgement.verdict()) {
           case BREAKING -> Severity.ERROR;
           case UNDECIDED -> Severity.WARNING;
-          case COMPATIBLE -> rule.equals(MESSAGE_ADDED) ? Severity.WARNING : Severity.INFO;
+          case COMPATIBLE -> judgement.assumption().isPresent() ? Severity.WARNING : Severity.INFO;
         };
     return policy.severities().getOrDefault(rule, byVerdict);
   }

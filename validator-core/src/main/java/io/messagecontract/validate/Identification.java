@@ -1,6 +1,5 @@
 package io.messagecontract.validate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
@@ -52,50 +51,44 @@ final class Identification {
    * @param differences counts what a message of the contract has against the instance
    */
   Answer find(Target target, ToIntFunction<Message> differences) {
-    List<Message> candidates = contract.messages();
-    if (target.channel().isPresent()) {
-      Optional<Channel> channel = contract.channel(target.channel().get());
-      if (channel.isEmpty()) {
-        return Answer.of(unknownChannel(target.channel().get()));
-      }
-      candidates = channel.get().messages();
+    Optional<Channel> channel = target.channel().flatMap(contract::channel);
+    if (target.channel().isPresent() && channel.isEmpty()) {
+      return Answer.of(unknownChannel(target.channel().get()));
     }
+    List<Message> candidates = channel.map(Channel::messages).orElseGet(contract::messages);
     if (target.message().isPresent()) {
       return named(target.message().get(), "", candidates);
     }
-    if (contract.identification().isPresent()) {
-      return bySelf(contract.identification().get(), candidates);
+    Optional<RuntimeExpression> expression = contract.identification();
+    Optional<String> name = expression.flatMap(this::name);
+    if (name.isPresent()) {
+      return named(name.get(), " (named at " + expression.orElseThrow() + ")", candidates);
     }
     if (candidates.size() == 1) {
       return Answer.of(candidates.get(0));
     }
-    return Answer.of(unidentified(candidates, differences));
+    return Answer.of(
+        expression.map(this::nameless).orElseGet(() -> unidentified(candidates, differences)));
   }
 
-  private Answer bySelf(RuntimeExpression expression, List<Message> candidates) {
-    Optional<String> name =
-        switch (expression.source()) {
-          case HEADER -> header(expression);
-          case PAYLOAD -> text(document.root().at(expression.pointer()));
-        };
-    if (name.isEmpty()) {
-      return Answer.of(
-          finding(
-                  "unidentified-message",
-                  expression,
-                  "The message does not say at " + expression + " which message it is.")
-              .hint("write the message's name there"));
-    }
-    return named(name.get(), " (named at " + expression + ")", candidates);
+  private Optional<String> name(RuntimeExpression expression) {
+    return switch (expression.source()) {
+      case HEADER -> header(expression);
+      case PAYLOAD -> Optional.ofNullable(document.root().at(expression.pointer()).textValue());
+    };
+  }
+
+  private Finding nameless(RuntimeExpression expression) {
+    return finding(
+            "unidentified-message",
+            expression,
+            "The message does not say at " + expression + " which message it is.")
+        .hint("write the message's name there");
   }
 
   private Optional<String> header(RuntimeExpression expression) {
     String name = expression.pointer().replaceFirst("^/", "").replace("~1", "/").replace("~0", "~");
     return Optional.ofNullable(raw.headers().get(name));
-  }
-
-  private static Optional<String> text(JsonNode node) {
-    return Optional.ofNullable(node.textValue());
   }
 
   private Answer named(String name, String how, List<Message> candidates) {
@@ -143,7 +136,7 @@ final class Identification {
             .map(m -> new Near(m.id().name(), differences.applyAsInt(m)))
             .sorted(Comparator.comparingInt(Near::differences))
             .limit(MOST_NAMED)
-            .map(near -> "\"" + near.name() + "\" (" + near.differences() + " differences)")
+            .map(near -> "\"" + near.name() + "\" (differences: " + near.differences() + ")")
             .collect(Collectors.joining(", "));
     String count = candidates.size() + " messages come into question";
     return finding("unidentified-message", "Nothing says which message this is; " + count + ".")

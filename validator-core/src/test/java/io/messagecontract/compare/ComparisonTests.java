@@ -133,6 +133,61 @@ class ComparisonTests {
         .hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {properties: {a: {type: integer, minimum: 1, maximum: 99}}} | {properties: {a: {type: integer, minimum: 0, maximum: 50}}} | BREAKING schema-changed {"a":0}; COMPATIBLE schema-changed
+          {required: [a], properties: {a: {type: integer}}} | {required: [a], properties: {a: {type: string}, b: {type: string}}} | BREAKING property-type-changed {"a":"0"}; COMPATIBLE property-added
+          {properties: {a: {enum: [x, y]}}} | {properties: {a: {enum: [x, z]}}} | BREAKING enum-value-added {"a":"z"}; COMPATIBLE enum-value-removed
+          {properties: {a: {type: string}}} | {properties: {a: {type: integer}, b: false}} | BREAKING property-type-changed {"a":0}; COMPATIBLE property-added
+          """)
+  void onlyTheChangeThatBreaksIsBlamed(String before, String after, String expected) {
+    assertThat(said(contract(before, "send"), contract(after, "send"), CompatibilityPolicy.DEFAULT))
+        .extracting(String::strip)
+        .containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @Test
+  void whatNoRuleFindsIsUndecidedUnlessItIsProved() {
+    String together = "{properties: {a: {}, b: {}}, additionalProperties: false}";
+    String apart =
+        "{allOf: [{properties: {b: {}}}], properties: {a: {}}, additionalProperties: false}";
+
+    assertThat(
+            said(
+                contract(together, "receive"),
+                contract(apart, "receive"),
+                CompatibilityPolicy.DEFAULT))
+        .containsExactly("UNDECIDED schema-changed ");
+  }
+
+  @Test
+  void aChannelThatMovesToAnotherAddressIsRemovedThoughItsKeyStays() {
+    String moved = SENT.replace("{orders: {messages", "{orders: {address: orders.v2, messages");
+    Contract before = contract("{type: object}", "send");
+    Contract after = load(moved.formatted("{type: object}", "send"));
+
+    assertThat(said(before, after, CompatibilityPolicy.DEFAULT))
+        .containsExactly("BREAKING channel-removed {}", "COMPATIBLE channel-added ");
+  }
+
+  @Test
+  void twoChannelsMayShareAnAddress() {
+    String shared =
+        """
+        asyncapi: 3.0.0
+        info: {title: Orders, version: 1.0.0}
+        channels:
+          a: {address: orders, messages: {placed: {payload: {type: object}}}}
+          b: {address: orders, messages: {paid: {payload: {type: object}}}}
+        """;
+
+    assertThat(said(load(shared), load(shared), CompatibilityPolicy.DEFAULT)).isEmpty();
+  }
+
   @Test
   void headersAreComparedLikePayloads() {
     String message = "{type: object}, headers: {type: object, properties: {trace: {type: %s}}}";

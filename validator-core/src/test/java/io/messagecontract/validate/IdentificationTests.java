@@ -83,7 +83,7 @@ class IdentificationTests {
   @Test
   void withoutAnyNameTheNearestMessagesAreNamedWithTheirDifferences() throws IOException {
     assertThat(said(orders(TWO_MESSAGES), Target.channel("orders"), "{\"sum\":1}"))
-        .endsWith("nearest: \"paid\" (0 differences), \"placed\" (1 differences)");
+        .endsWith("nearest: \"paid\" (differences: 0), \"placed\" (differences: 1)");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +28,18 @@ public record ContractPair(Contract before, Contract after, List<ChannelPair> ch
 
   /** Pairs two contracts. */
   public static ContractPair of(Contract before, Contract after) {
+    List<Channel> left = new ArrayList<>(after.channels());
     List<ChannelPair> channels = new ArrayList<>();
     for (Channel channel : before.channels()) {
-      channels.add(pair(Optional.of(channel), byAddress(after, channel.address())));
+      Optional<Channel> same =
+          left.stream()
+              .filter(other -> other.address().equals(channel.address()))
+              .min(Comparator.comparing(other -> !other.key().equals(channel.key())));
+      same.ifPresent(left::remove);
+      channels.add(pair(Optional.of(channel), same));
     }
-    for (Channel channel : after.channels()) {
-      if (byAddress(before, channel.address()).isEmpty()) {
-        channels.add(pair(Optional.empty(), Optional.of(channel)));
-      }
-    }
+    left.forEach(channel -> channels.add(pair(Optional.empty(), Optional.of(channel))));
     return new ContractPair(before, after, List.copyOf(channels));
-  }
-
-  private static Optional<Channel> byAddress(Contract contract, String address) {
-    return contract.channels().stream().filter(c -> c.address().equals(address)).findFirst();
   }
 
   private static ChannelPair pair(Optional<Channel> before, Optional<Channel> after) {

@@ -1,5 +1,6 @@
 package io.messagecontract.compare.rules;
 
+import io.messagecontract.document.Place;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +31,19 @@ public final class Rules {
           new ChannelAdded(),
           new MessageRemoved(),
           new MessageAdded(),
+          new MessageRenamed(),
+          new IdentificationChanged(),
           new DirectionChanged(),
           new ContentTypeChanged(),
           new HeadersChanged(),
           new PayloadNotComparable());
 
   private Rules() {}
+
+  /** Returns the change that stands for what none of the rules has found between two schemas. */
+  public static Change whole(Place was, Place is) {
+    return SchemaChanged.whole(was, is);
+  }
 
   /** Returns the names of all rules, in the order of the tables. */
   public static List<RuleId> ids() {

@@ -6,9 +6,11 @@ import io.messagecontract.finding.RuleId;
 import io.messagecontract.inclusion.Keywords;
 import io.messagecontract.inclusion.SameSchema;
 import io.messagecontract.inclusion.Shape;
+import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +42,20 @@ final class SchemaChanged implements SchemaRule {
       }
     }
     return changes;
+  }
+
+  static Change whole(Place was, Place is) {
+    return new Change(
+        ID,
+        ValuePath.ROOT,
+        "",
+        Optional.of(was),
+        Optional.of(was),
+        Optional.of(is),
+        "The schema of the message is put together in another way",
+        "keep properties and the keywords that look at them in one schema",
+        false,
+        Change.Focus.ANY);
   }
 
   private static Change change(SchemaPair pair, String keyword, List<Place> was, List<Place> is) {

@@ -1,0 +1,101 @@
+package io.messagecontract.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The messages that somebody recorded in a file, one after the other, each with its place in it.
+ *
+ * <pre>{@code
+ * try (RecordedMessages messages = RecordedMessages.open(file, "sessions.ndjson")) {
+ *   for (var message = messages.next(); message.isPresent(); message = messages.next()) {
+ *     validator.validate(Target.any(), message.get());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A {@code .ndjson} or {@code .jsonl} file holds one message on each line that is not blank; it
+ * is streamed, whatever its size. A {@code .json} file holds one message, or an array of messages
+ * of at most {@link #MAX_ARRAY_BYTES}. Messages are only cut out here, not read: one that is no
+ * JSON, or too large, is handed on for {@code MessageValidator} to reject in its place.
+ *
+ * @since 0.1.0
+ */
+public final class RecordedMessages implements AutoCloseable {
+
+  /** The largest {@code .json} file: 32 MiB. A larger recording has to be NDJSON. */
+  public static final int MAX_ARRAY_BYTES = 32 * 1024 * 1024;
+
+  /** The endings by which a file of recorded messages is known, in lower case. */
+  public static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".ndjson");
+
+  private final String name;
+  private final Recording recording;
+  private boolean empty = true;
+
+  private RecordedMessages(String name, Recording recording) {
+    this.name = name;
+    this.recording = recording;
+  }
+
+  /** Tells whether a file's name ends in one of {@link #EXTENSIONS}, in any case. */
+  public static boolean isRecording(Path file) {
+    return EXTENSIONS.stream().anyMatch(lowerCase(file)::endsWith);
+  }
+
+  /**
+   * Opens a file of recorded messages.
+   *
+   * @param name the name under which users know the file
+   * @throws DocumentException if it is no such file, or too large for its kind
+   * @throws IOException if it cannot be read
+   */
+  public static RecordedMessages open(Path file, String name)
+      throws IOException, DocumentException {
+    if (!isRecording(file)) {
+      throw new DocumentException(
+          name,
+          new Problem(
+              "unknown-file-type",
+              Position.START,
+              "The name does not say how messages are recorded in this file.",
+              "let it end in one of " + String.join(", ", EXTENSIONS)));
+    }
+    Recording recording =
+        lowerCase(file).endsWith(".json")
+            ? JsonRecording.open(name, file)
+            : new LineRecording(name, Files.newInputStream(file), Limits.DEFAULT);
+    return new RecordedMessages(name, recording);
+  }
+
+  /**
+   * Returns the next message; empty behind the last one.
+   *
+   * @throws DocumentException if no message can be made out here, or the file holds none at all
+   * @throws IOException if the file cannot be read
+   */
+  public Optional<RawMessage> next() throws IOException, DocumentException {
+    Optional<RawMessage> message = recording.next();
+    if (message.isEmpty() && empty) {
+      throw new DocumentException(
+          name,
+          new Problem(
+              "empty", Position.START, "The file holds no message.", "check how it was recorded"));
+    }
+    empty = false;
+    return message;
+  }
+
+  @Override
+  public void close() throws IOException {
+    recording.close();
+  }
+
+  private static String lowerCase(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package io.messagecontract.sample;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.messagecontract.contract.RuntimeExpression;
+import io.messagecontract.document.DocumentException;
+import io.messagecontract.document.DocumentReader;
+import io.messagecontract.document.RawMessage;
+import java.util.Map;
+
+/** Writes a message's name where the contract says that its messages carry it. */
+final class SampleName {
+
+  private SampleName() {}
+
+  /** The same sample with its message's name; unchanged where there is no room for it. */
+  static Sample write(Sample sample, RuntimeExpression place) {
+    JsonPointer pointer = JsonPointer.compile(place.pointer());
+    String name = sample.message().name();
+    return switch (place.source()) {
+      case HEADER ->
+          new Sample(
+              sample.message(),
+              sample.name(),
+              sample.text(),
+              Map.of(pointer.getMatchingProperty(), name));
+      case PAYLOAD ->
+          new Sample(
+              sample.message(),
+              sample.name(),
+              write(tree(sample.text()), pointer, name).toString(),
+              sample.headers());
+    };
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return new DocumentReader().readJson(RawMessage.of(text)).root().deepCopy();
+    } catch (DocumentException e) {
+      throw new IllegalStateException("the validator has read this text", e);
+    }
+  }
+
+  /** Objects on the way are made if they are absent; a value that is none stays as it is. */
+  private static JsonNode write(JsonNode value, JsonPointer pointer, String name) {
+    if (pointer.matches()) {
+      return JsonNodeFactory.instance.textNode(name);
+    }
+    JsonPointer rest = pointer.tail();
+    if (value instanceof ObjectNode object) {
+      String key = pointer.getMatchingProperty();
+      JsonNode member = object.has(key) ? object.get(key) : JsonNodeFactory.instance.objectNode();
+      object.set(key, write(member, rest, name));
+    } else if (value instanceof ArrayNode array && array.has(pointer.getMatchingIndex())) {
+      int index = pointer.getMatchingIndex();
+      array.set(index, write(array.get(index), rest, name));
+    }
+    return value;
+  }
+}
