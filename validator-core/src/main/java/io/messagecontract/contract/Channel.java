@@ -3,6 +3,7 @@ package io.messagecontract.contract;
 import io.messagecontract.finding.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A channel and the messages that it carries.
@@ -18,6 +19,12 @@ public record Channel(String key, String address, List<Message> messages, Locati
   /** Copies the list. */
   public Channel {
     messages = List.copyOf(messages);
+  }
+
+  /** This channel and another one of the same address, as users meet them: as one. */
+  Channel and(Channel other) {
+    return new Channel(
+        key, address, Stream.concat(messages.stream(), other.messages.stream()).toList(), location);
   }
 
   /** Returns the message of that name, its own name before any other that it is known by. */

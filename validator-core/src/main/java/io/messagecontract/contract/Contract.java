@@ -36,11 +36,11 @@ public record Contract(
     return channels.stream().flatMap(channel -> channel.messages().stream()).toList();
   }
 
-  /** Returns the channel of that address or key. */
+  /** Returns the channel of that address or key; channels that share an address count as one. */
   public Optional<Channel> channel(String name) {
     return channels.stream()
         .filter(channel -> channel.address().equals(name))
-        .findFirst()
+        .reduce(Channel::and)
         .or(() -> channels.stream().filter(channel -> channel.key().equals(name)).findFirst());
   }
 

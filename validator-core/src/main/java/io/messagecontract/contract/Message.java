@@ -1,6 +1,8 @@
 package io.messagecontract.contract;
 
 import io.messagecontract.finding.Location;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +34,10 @@ public record Message(
     List<Example> examples,
     Location location) {
 
-  /** Copies the collections. */
+  /** Copies the collections, order kept: the same contract prints the same bytes. */
   public Message {
-    otherNames = Set.copyOf(otherNames);
-    directions = Set.copyOf(directions);
+    otherNames = Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
+    directions = Collections.unmodifiableSet(new LinkedHashSet<>(directions));
     examples = List.copyOf(examples);
   }
 

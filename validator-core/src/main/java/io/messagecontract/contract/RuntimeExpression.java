@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record RuntimeExpression(Source source, String pointer) {
 
   private static final Pattern FORM =
-      Pattern.compile("\\$message\\.(payload|header)#((?:/(?:[^~/]|~[01])*)*)");
+      Pattern.compile("\\$message\\.(payload|header)#((?:/.*)?)", Pattern.DOTALL);
+  private static final Pattern NO_ESCAPE = Pattern.compile("~(?![01])");
 
   /** The two parts of a message that an expression can name. */
   public enum Source {
@@ -27,7 +28,7 @@ public record RuntimeExpression(Source source, String pointer) {
   /** Reads {@code $message.payload#/name} or {@code $message.header#/name}; empty if it is not. */
   public static Optional<RuntimeExpression> parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || NO_ESCAPE.matcher(matcher.group(2)).find()) {
       return Optional.empty();
     }
     Source source = matcher.group(1).equals("payload") ? Source.PAYLOAD : Source.HEADER;

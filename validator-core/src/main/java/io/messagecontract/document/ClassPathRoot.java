@@ -2,8 +2,13 @@ package io.messagecontract.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /**
  * Documents on a class path, below a prefix.
@@ -23,7 +28,19 @@ public record ClassPathRoot(ClassLoader loader, String prefix) implements Docume
     var connection = resource.openConnection();
     connection.setUseCaches(false);
     try (InputStream stream = connection.getInputStream()) {
+      if (isFolder(connection)) {
+        throw new NoSuchFileException(path);
+      }
       return stream.readNBytes(maxBytes + 1);
     }
+  }
+
+  /** Read like a file, a folder would be the list of its files. */
+  private static boolean isFolder(URLConnection connection) throws IOException {
+    if (connection instanceof JarURLConnection jar) {
+      return jar.getJarEntry() == null || jar.getJarEntry().isDirectory();
+    }
+    URI uri = URI.create(connection.getURL().toString());
+    return "file".equals(uri.getScheme()) && Files.isDirectory(Path.of(uri));
   }
 }

@@ -3,7 +3,6 @@ package io.messagecontract.document;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A JSON or YAML text as a tree in which every node knows its place.
@@ -17,10 +16,10 @@ public final class Document {
 
   private final String name;
   private final JsonNode root;
-  private final Map<String, Span> spans;
+  private final Spans spans;
   private final List<String> lines;
 
-  Document(String name, JsonNode root, Map<String, Span> spans, List<String> lines) {
+  Document(String name, JsonNode root, Spans spans, List<String> lines) {
     this.name = name;
     this.root = root;
     this.spans = spans;
@@ -44,13 +43,7 @@ public final class Document {
    *     counts
    */
   public Span span(String pointer) {
-    for (JsonPointer at = JsonPointer.compile(pointer); at != null; at = at.head()) {
-      Span span = spans.get(at.toString());
-      if (span != null) {
-        return span;
-      }
-    }
-    return Span.START;
+    return spans.nearest(JsonPointer.compile(pointer));
   }
 
   /** Returns the text of a line, counted from 1; empty where there is no such line. */

@@ -55,14 +55,15 @@ public final class DocumentReader {
 
   private Document read(String name, String text, boolean json) throws DocumentException {
     TreeRecorder recorder = new TreeRecorder(limits);
+    Spans spans = new Spans();
     Optional<JsonNode> root;
     try {
       root =
           text.isBlank()
               ? Optional.empty()
               : json
-                  ? Optional.of(JsonTreeReader.read(text, recorder))
-                  : YamlTreeReader.read(text, recorder);
+                  ? Optional.of(JsonTreeReader.read(text, spans, recorder))
+                  : YamlTreeReader.read(text, spans, recorder);
     } catch (Stop stop) {
       recorder.check(name, stop.problem());
       throw new IllegalStateException("a stop is a problem", stop);
@@ -74,7 +75,7 @@ public final class DocumentReader {
               "empty", Position.START, "The text is empty.", "check what was written here"));
     }
     recorder.check(name);
-    return new Document(name, root.orElseThrow(), recorder.spans(), text.lines().toList());
+    return new Document(name, root.orElseThrow(), spans, text.lines().toList());
   }
 
   private static boolean isJson(String name, String text) {

@@ -1,7 +1,9 @@
 package io.messagecontract.document;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,6 +58,6 @@ public final class Documents {
 
   /** Returns the paths of all documents read so far, in the order in which they were read. */
   public synchronized Set<String> paths() {
-    return Set.copyOf(documents.keySet());
+    return Collections.unmodifiableSet(new LinkedHashSet<>(documents.keySet()));
   }
 }

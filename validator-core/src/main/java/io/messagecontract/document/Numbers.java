@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes exact number nodes: no double anywhere, so that no digit is lost. */
 final class Numbers {
 
+  private static final int ALWAYS_FITS_INT = 9;
   private static final int ALWAYS_FITS_LONG = 18;
+  private static final Pattern EXPONENT = Pattern.compile("[eE][-+]?0*([0-9]+)$");
 
   private Numbers() {}
 
@@ -32,13 +36,12 @@ final class Numbers {
     return DecimalNode.valueOf(new BigDecimal(text));
   }
 
-  /** A scale beyond the limit would cost gigabytes as soon as anybody writes the digits out. */
-  static boolean exceeds(JsonNode number, int maxExponent) {
-    return number instanceof DecimalNode && Math.abs((long) exponent(number)) > maxExponent;
-  }
-
-  private static int exponent(JsonNode number) {
-    return number.decimalValue().scale();
+  /** Such a number would cost gigabytes as soon as anybody writes its digits out. */
+  static boolean exceeds(String decimal, int maxExponent) {
+    Matcher exponent = EXPONENT.matcher(decimal);
+    return exponent.find()
+        && (exponent.group(1).length() > ALWAYS_FITS_INT
+            || Integer.parseInt(exponent.group(1)) > maxExponent);
   }
 
   private static JsonNode integer(long value) {

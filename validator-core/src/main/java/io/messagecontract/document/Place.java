@@ -18,8 +18,7 @@ public record Place(String path, String pointer, JsonNode node) {
   /** Returns the member of that name, if this value is an object that has it. */
   public Optional<Place> member(String name) {
     JsonNode member = node.get(name);
-    return Optional.ofNullable(member)
-        .map(value -> new Place(path, TreeRecorder.child(pointer, name), value));
+    return Optional.ofNullable(member).map(value -> new Place(path, child(name), value));
   }
 
   /** Returns the members of an object or the items of an array, in the order of the document. */
@@ -27,10 +26,7 @@ public record Place(String path, String pointer, JsonNode node) {
     List<Place> children = new ArrayList<>();
     if (node.isObject()) {
       node.properties()
-          .forEach(
-              e ->
-                  children.add(
-                      new Place(path, TreeRecorder.child(pointer, e.getKey()), e.getValue())));
+          .forEach(e -> children.add(new Place(path, child(e.getKey()), e.getValue())));
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       children.add(new Place(path, pointer + '/' + i, node.get(i)));
@@ -42,6 +38,10 @@ public record Place(String path, String pointer, JsonNode node) {
   public String key() {
     String last = pointer.substring(pointer.lastIndexOf('/') + 1);
     return last.replace("~1", "/").replace("~0", "~");
+  }
+
+  private String child(String name) {
+    return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Returns path and pointer as one text, which tells places apart. */

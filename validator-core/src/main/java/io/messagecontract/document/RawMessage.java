@@ -3,6 +3,7 @@ package io.messagecontract.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,7 +57,7 @@ public final class RawMessage {
 
   /** Adds the headers that travelled with this message; they may identify it. */
   public RawMessage withHeaders(Map<String, String> values) {
-    return new RawMessage(name, start, bytes, Map.copyOf(new TreeMap<>(values)));
+    return new RawMessage(name, start, bytes, Collections.unmodifiableMap(new TreeMap<>(values)));
   }
 
   /** Returns the name of the text that holds this message. */

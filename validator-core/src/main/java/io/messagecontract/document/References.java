@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Follows {@code $ref} within the documents of one contract: to a JSON Pointer, to an anchor, to a
@@ -22,6 +25,12 @@ public final class References {
   public static final int MAX_CHAIN = 200;
 
   private static final String KEYWORD = "$ref";
+
+  /** Strictly, a URI has them escaped; names of channels and files are seldom written like that. */
+  private static final Pattern UNESCAPED = Pattern.compile("[ \"<>^`{|}\\[\\]]");
+
+  /** RFC 6901, section 3. */
+  private static final Pattern NO_ESCAPE = Pattern.compile("~(?![01])");
 
   private final Documents documents;
 
@@ -87,7 +96,10 @@ public final class References {
   private static URI uri(Place place) throws BrokenReferenceException {
     String text = place.node().path(KEYWORD).textValue();
     try {
-      return new URI(text.replace(" ", "%20"));
+      return new URI(
+          UNESCAPED
+              .matcher(text)
+              .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0))));
     } catch (URISyntaxException e) {
       throw broken(
           place, "is not a URI reference: " + e.getReason() + ".", "correct the reference");
@@ -95,27 +107,31 @@ public final class References {
   }
 
   private static String resolve(Place place, String relative) throws BrokenReferenceException {
-    String folder = place.path().substring(0, place.path().lastIndexOf('/') + 1);
-    String path = URI.create("/").relativize(normalised(folder + relative)).getPath();
-    if (relative.startsWith("/") || path.startsWith("..") || path.indexOf('\0') >= 0) {
+    if (relative.startsWith("/")) {
       throw outside(place);
     }
-    return path;
-  }
-
-  private static URI normalised(String path) {
-    try {
-      return new URI(null, null, path, null).normalize();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the path was part of a URI: " + path, e);
+    if (relative.endsWith("/")) {
+      throw nothing(place, "it names a folder");
     }
+    String folder = place.path().substring(0, place.path().lastIndexOf('/') + 1);
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : (folder + relative).split("/", -1)) {
+      if (step.equals("..")) {
+        if (steps.pollLast() == null) {
+          throw outside(place);
+        }
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
   }
 
   private Document document(Place place, String path) throws BrokenReferenceException {
     try {
       return documents.get(path);
     } catch (NoSuchFileException e) {
-      throw nothing(place, "there is no file " + path);
+      throw nothing(place, "there is no file \"" + path + '"');
     } catch (DocumentRoot.OutsideRootException e) {
       throw outside(place);
     } catch (IOException e) {
@@ -127,6 +143,12 @@ public final class References {
 
   private static Place atPointer(Place place, String path, Document document, String fragment)
       throws BrokenReferenceException {
+    if (NO_ESCAPE.matcher(fragment).find()) {
+      throw broken(
+          place,
+          "is not a JSON Pointer: only 0 or 1 may follow a ~.",
+          "write ~0 for ~, and ~1 for / within a name");
+    }
     JsonNode node = document.root().at(JsonPointer.compile(fragment));
     if (node.isMissingNode()) {
       throw nothing(place, path + " has nothing at " + fragment);

@@ -1,12 +1,12 @@
 package io.messagecontract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What is kept while a text becomes a tree: places of values, problems, and how much was read.
@@ -17,9 +17,9 @@ import java.util.Map;
 final class TreeRecorder {
 
   private final Limits limits;
-  private final Map<String, Span> spans = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private int nodes;
+  private long characters;
 
   TreeRecorder(Limits limits) {
     this.limits = limits;
@@ -27,14 +27,6 @@ final class TreeRecorder {
 
   Limits limits() {
     return limits;
-  }
-
-  Map<String, Span> spans() {
-    return spans;
-  }
-
-  void place(String pointer, Span span) {
-    spans.put(pointer, span);
   }
 
   void count(Position position) throws Stop {
@@ -48,6 +40,24 @@ final class TreeRecorder {
     }
   }
 
+  /** A long text that is named again and again costs as much as many values. */
+  void countCharacters(int length, Position position) throws Stop {
+    characters += length;
+    if (characters > limits.maxBytes()) {
+      throw new Stop(
+          new Problem(
+              "input-too-large",
+              position,
+              "The text holds more than " + limits.maxBytes() + " characters, aliases followed.",
+              "write out less through aliases"));
+    }
+  }
+
+  /** Counts from nothing: what was counted as written is counted with its aliases followed. */
+  void countAgain() {
+    nodes = 0;
+  }
+
   void checkDepth(int depth, Position position) throws Stop {
     if (depth > limits.maxDepth()) {
       throw new Stop(
@@ -59,15 +69,33 @@ final class TreeRecorder {
     }
   }
 
-  JsonNode checkNumber(JsonNode number, Position position) {
-    if (Numbers.exceeds(number, limits.maxExponent())) {
+  /** Returns the number that a function makes of a text; null, and a problem, beyond a limit. */
+  JsonNode number(String text, Function<String, JsonNode> made, Position position) {
+    if (text.length() > limits.maxNumberLength()) {
+      report(
+          "number-too-long",
+          position,
+          "A number has more than " + limits.maxNumberLength() + " characters.",
+          "write it as a string");
+      return NullNode.instance;
+    }
+    return made.apply(text);
+  }
+
+  JsonNode decimal(String text, Position position) {
+    return number(text, digits -> bounded(digits, position), position);
+  }
+
+  private JsonNode bounded(String decimal, Position position) {
+    if (Numbers.exceeds(decimal, limits.maxExponent())) {
       report(
           "number-out-of-range",
           position,
           "The number's exponent is beyond ±" + limits.maxExponent() + ".",
           "write a number of ordinary size");
+      return NullNode.instance;
     }
-    return number;
+    return Numbers.decimal(decimal);
   }
 
   /** Adds a member, or reports that there is one of that name; the first one stays. */
@@ -94,13 +122,11 @@ final class TreeRecorder {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(List.of(last));
     if (!all.isEmpty()) {
-      all.sort(Comparator.comparing(p -> p.position().line() * 1_000_000L + p.position().column()));
+      all.sort(
+          Comparator.comparing((Problem problem) -> problem.position().line())
+              .thenComparing(problem -> problem.position().column()));
       throw new DocumentException(name, all);
     }
-  }
-
-  static String child(String pointer, String key) {
-    return pointer + '/' + key.replace("~", "~0").replace("/", "~1");
   }
 
   /** Ends the reading: what follows cannot be made sense of. */

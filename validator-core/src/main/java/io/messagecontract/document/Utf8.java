@@ -48,14 +48,12 @@ final class Utf8 {
 
   /** The bytes before the first bad one are valid, so that they can be decoded and counted. */
   private static Position positionAt(byte[] bytes, int start, int end) {
-    String before = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new Position(line, before.length() - before.lastIndexOf('\n'));
+    return Position.behind(new String(bytes, start, end - start, StandardCharsets.UTF_8));
   }
 
   /** JSON and YAML begin with an ASCII character: a zero byte beside it is UTF-16 or UTF-32. */
   private static boolean looksLikeUtf16(byte[] bytes) {
-    return bytes.length >= 2 && (bytes[0] == 0 ^ bytes[1] == 0);
+    return bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {

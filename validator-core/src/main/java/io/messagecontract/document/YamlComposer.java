@@ -27,21 +27,25 @@ final class YamlComposer {
   private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
   private final Iterator<Event> events;
-  private final List<String> lines;
+  private final YamlLines lines;
   private final TreeRecorder recorder;
   private final Map<Anchor, YamlNode> anchors = new HashMap<>();
 
-  private YamlComposer(Iterator<Event> events, List<String> lines, TreeRecorder recorder) {
+  private YamlComposer(Iterator<Event> events, YamlLines lines, TreeRecorder recorder) {
     this.events = events;
     this.lines = lines;
     this.recorder = recorder;
   }
 
   /** Returns the first document's node; empty where the stream holds none. */
-  static Optional<YamlNode> compose(String text, TreeRecorder recorder) throws Stop {
+  static Optional<YamlNode> compose(String text, YamlLines lines, TreeRecorder recorder)
+      throws Stop {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(recorder.limits().maxBytes()).build();
-    List<String> lines = text.lines().toList();
+        LoadSettings.builder()
+            .setCodePointLimit(recorder.limits().maxBytes())
+            // Read in parts, a long token would be copied once for every part.
+            .setBufferSize(text.length() + 1)
+            .build();
     Iterator<Event> events = new Parse(settings).parseString(text).iterator();
     return new YamlComposer(events, lines, recorder).document();
   }
@@ -68,7 +72,7 @@ final class YamlComposer {
     if (event instanceof AliasEvent alias) {
       return anchored(alias);
     }
-    recorder.count(position(event.getStartMark()));
+    event.getAnchor().ifPresent(anchors::remove);
     YamlNode node =
         event instanceof ScalarEvent scalar
             ? scalar(scalar)
@@ -102,6 +106,10 @@ final class YamlComposer {
     List<YamlNode> children = new ArrayList<>();
     Event event = events.next();
     while (event instanceof NodeEvent child) {
+      boolean key = start instanceof MappingStartEvent && children.size() % 2 == 0;
+      if (!key) {
+        recorder.count(position(child.getStartMark()));
+      }
       children.add(node(child, depth));
       event = events.next();
     }
@@ -121,13 +129,6 @@ final class YamlComposer {
   }
 
   private Position position(Optional<Mark> mark) {
-    return mark.map(m -> position(m, lines)).orElse(Position.START);
-  }
-
-  /** YAML marks count code points from 0. */
-  static Position position(Mark mark, List<String> lines) {
-    String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
-    int codePoints = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-    return new Position(mark.getLine() + 1, line.offsetByCodePoints(0, codePoints) + 1);
+    return mark.map(lines::position).orElse(Position.START);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -12,30 +13,44 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlScalars {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern INTEGER =
-      Pattern.compile("[-+]?[0-9]{1,1000}|0o[0-7]{1,1000}|0x[0-9a-fA-F]{1,1000}");
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern FLOAT =
-      Pattern.compile(
-          "[-+]?(\\.[0-9]{1,1000}|[0-9]{1,1000}(\\.[0-9]{0,1000})?)([eE][-+]?[0-9]{1,9})?");
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Set<String> CORE =
+      Set.of(
+          Tag.STR.getValue(),
+          Tag.NULL.getValue(),
+          Tag.BOOL.getValue(),
+          Tag.INT.getValue(),
+          Tag.FLOAT.getValue(),
+          "!");
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
   private YamlScalars() {}
 
+  static boolean isCore(String tag) {
+    return CORE.contains(tag);
+  }
+
   /** Returns nothing where JSON has no such value: {@code .inf}, {@code .nan}, other tags. */
-  static Optional<JsonNode> value(String tag, String text) {
+  static Optional<JsonNode> value(YamlNode.Scalar scalar, TreeRecorder recorder) {
+    String tag = scalar.tag();
+    String text = scalar.text();
+    Position start = scalar.span().start();
     if (tag.equals(Tag.STR.getValue()) || tag.equals("!")) {
       return Optional.of(NODES.textNode(text));
     }
-    if (tag.equals(Tag.NULL.getValue())) {
+    if (tag.equals(Tag.NULL.getValue()) && NULLS.contains(text)) {
       return Optional.of(NODES.nullNode());
     }
     if (tag.equals(Tag.BOOL.getValue())) {
       return bool(text.toLowerCase(Locale.ROOT));
     }
     if (tag.equals(Tag.INT.getValue()) && INTEGER.matcher(text).matches()) {
-      return Optional.of(integer(text));
+      return Optional.of(recorder.number(text, YamlScalars::integer, start));
     }
     if (tag.equals(Tag.FLOAT.getValue()) && FLOAT.matcher(text).matches()) {
-      return Optional.of(Numbers.decimal(text));
+      return Optional.of(recorder.decimal(text, start));
     }
     return Optional.empty();
   }

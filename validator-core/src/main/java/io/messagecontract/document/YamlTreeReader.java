@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one YAML 1.2 text by the core schema, with YAML 1.1's merge key, as JSON. */
 final class YamlTreeReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** snakeyaml-engine 3.2 reads eight digits as an int, and lets the failure through. */
+  private static final Pattern NO_CODE_POINT = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
 
   private final TreeRecorder recorder;
 
@@ -22,18 +30,28 @@ final class YamlTreeReader {
   }
 
   /** Returns the tree; empty where the text holds comments and blanks only. */
-  static Optional<JsonNode> read(String text, TreeRecorder recorder) throws Stop {
+  static Optional<JsonNode> read(String text, Spans spans, TreeRecorder recorder) throws Stop {
+    YamlLines lines = new YamlLines(text);
     try {
-      Optional<YamlNode> root = YamlComposer.compose(text, recorder);
+      Optional<YamlNode> root = YamlComposer.compose(text, lines, recorder);
+      recorder.countAgain();
       return root.isEmpty()
           ? Optional.empty()
-          : Optional.of(new YamlTreeReader(recorder).value(root.get(), "", 0));
+          : Optional.of(new YamlTreeReader(recorder).value(root.get(), spans, 0));
     } catch (MarkedYamlEngineException e) {
-      Position position =
-          e.getProblemMark()
-              .map(mark -> YamlComposer.position(mark, text.lines().toList()))
-              .orElse(Position.START);
+      Position position = e.getProblemMark().map(lines::position).orElse(Position.START);
       throw new Stop(syntaxProblem(position, e.getProblem()));
+    } catch (ReaderException e) {
+      int index = Math.max(0, text.indexOf(e.getCodePoint()));
+      Position position = Position.behind(text.substring(0, index));
+      throw new Stop(syntaxProblem(position, "a control character must not stand here"));
+    } catch (NumberFormatException e) {
+      Matcher escape = NO_CODE_POINT.matcher(text);
+      int index = escape.find() ? escape.start() : 0;
+      Position position = Position.behind(text.substring(0, index));
+      throw new Stop(syntaxProblem(position, "there is no such character"));
+    } catch (YamlVersionException e) {
+      throw new Stop(syntaxProblem(Position.START, "it says that it is not YAML 1.2"));
     } catch (YamlEngineException e) {
       throw new Stop(syntaxProblem(Position.START, String.valueOf(e.getMessage())));
     }
@@ -47,50 +65,50 @@ final class YamlTreeReader {
         "correct the text at this place; look for a missing colon, quote or indent");
   }
 
-  private JsonNode value(YamlNode node, String pointer, int depth) throws Stop {
+  private JsonNode value(YamlNode node, Spans spans, int depth) throws Stop {
     Position start = node.span().start();
     recorder.count(start);
-    recorder.place(pointer, node.span());
+    spans.place(node.span());
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar(scalar);
     }
     recorder.checkDepth(depth + 1, start);
     if (node instanceof YamlNode.Mapping mapping) {
       checkTag(mapping, Tag.MAP);
-      return object(mapping, pointer, depth + 1);
+      return object(mapping, spans, depth + 1);
     }
     YamlNode.Sequence sequence = (YamlNode.Sequence) node;
     checkTag(sequence, Tag.SEQ);
     ArrayNode array = NODES.arrayNode();
     for (YamlNode item : sequence.items()) {
-      array.add(value(item, pointer + '/' + array.size(), depth + 1));
+      array.add(value(item, spans.child(array.size()), depth + 1));
     }
     return array;
   }
 
-  private JsonNode object(YamlNode.Mapping mapping, String pointer, int depth) throws Stop {
+  private JsonNode object(YamlNode.Mapping mapping, Spans spans, int depth) throws Stop {
     ObjectNode object = NODES.objectNode();
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!isMerge(entry.key())) {
         String name = name(entry.key());
-        JsonNode value = member(entry, TreeRecorder.child(pointer, name), depth);
+        JsonNode value = member(entry, spans.child(name), depth);
         recorder.member(object, name, value, entry.key().span().start());
       }
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (isMerge(entry.key())) {
-        merge(object, entry.value(), pointer, depth);
+        merge(object, entry.value(), spans, depth);
       }
     }
     return object;
   }
 
   /** A value that begins below its key is found by its key. */
-  private JsonNode member(YamlNode.Entry entry, String pointer, int depth) throws Stop {
-    JsonNode value = value(entry.value(), pointer, depth);
+  private JsonNode member(YamlNode.Entry entry, Spans spans, int depth) throws Stop {
+    JsonNode value = value(entry.value(), spans, depth);
     Span key = entry.key().span();
     if (entry.value().span().start().line() > key.start().line()) {
-      recorder.place(pointer, key);
+      spans.place(key);
     }
     return value;
   }
@@ -99,35 +117,43 @@ final class YamlTreeReader {
     return key instanceof YamlNode.Scalar scalar && scalar.plain() && scalar.text().equals("<<");
   }
 
-  /**
-   * What stands in the object itself wins over what is merged, the first mapping over later ones.
-   */
-  private void merge(ObjectNode object, YamlNode merged, String pointer, int depth) throws Stop {
-    if (merged instanceof YamlNode.Sequence several) {
-      for (YamlNode item : several.items()) {
-        merge(object, item, pointer, depth);
+  /** What stands in the object itself wins over what is merged, the first over later ones. */
+  private void merge(ObjectNode object, YamlNode merged, Spans spans, int depth) throws Stop {
+    List<YamlNode> several =
+        merged instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(merged);
+    for (YamlNode one : several) {
+      if (one instanceof YamlNode.Mapping mapping) {
+        mergeOne(object, mapping, spans, depth);
+      } else {
+        recorder.report(
+            "invalid-yaml",
+            one.span().start(),
+            "The merge key << takes a mapping or a list of mappings.",
+            "name a mapping's anchor, or write the key in quotes");
       }
-    } else if (merged instanceof YamlNode.Mapping mapping) {
-      recorder.checkDepth(depth, mapping.span().start());
-      for (YamlNode.Entry entry : mapping.entries()) {
-        if (isMerge(entry.key())) {
-          merge(object, entry.value(), pointer, depth + 1);
-        } else if (!object.has(name(entry.key()))) {
-          String name = name(entry.key());
-          object.set(name, member(entry, TreeRecorder.child(pointer, name), depth));
-        }
+    }
+  }
+
+  /** Counted as a value of its own: merged again and again, even one that adds nothing costs. */
+  private void mergeOne(ObjectNode object, YamlNode.Mapping mapping, Spans spans, int depth)
+      throws Stop {
+    recorder.count(mapping.span().start());
+    recorder.checkDepth(depth, mapping.span().start());
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (isMerge(entry.key())) {
+        merge(object, entry.value(), spans, depth + 1);
+      } else if (!object.has(name(entry.key()))) {
+        String name = name(entry.key());
+        object.set(name, member(entry, spans.child(name), depth));
       }
-    } else {
-      recorder.report(
-          "invalid-yaml",
-          merged.span().start(),
-          "The merge key << takes a mapping or a list of mappings.",
-          "name a mapping's anchor, or write the key in quotes");
     }
   }
 
   private String name(YamlNode key) throws Stop {
     if (key instanceof YamlNode.Scalar scalar) {
+      if (!YamlScalars.isCore(scalar.tag())) {
+        unknownTag(scalar);
+      }
       return scalar.text();
     }
     throw new Stop(
@@ -138,8 +164,9 @@ final class YamlTreeReader {
             "put quotes around it"));
   }
 
-  private JsonNode scalar(YamlNode.Scalar scalar) {
-    Optional<JsonNode> value = YamlScalars.value(scalar.tag(), scalar.text());
+  private JsonNode scalar(YamlNode.Scalar scalar) throws Stop {
+    recorder.countCharacters(scalar.text().length(), scalar.span().start());
+    Optional<JsonNode> value = YamlScalars.value(scalar, recorder);
     if (value.isEmpty()) {
       recorder.report(
           "invalid-yaml",
@@ -148,17 +175,21 @@ final class YamlTreeReader {
           "write a string in quotes, a number, true, false or null");
       return NODES.nullNode();
     }
-    return recorder.checkNumber(value.get(), scalar.span().start());
+    return value.get();
   }
 
   private void checkTag(YamlNode node, Tag expected) {
     if (!node.tag().equals(expected.getValue()) && !node.tag().equals("!")) {
-      recorder.report(
-          "invalid-yaml",
-          node.span().start(),
-          "The tag " + shortTag(node) + " has no meaning in a contract.",
-          "remove the tag");
+      unknownTag(node);
     }
+  }
+
+  private void unknownTag(YamlNode node) {
+    recorder.report(
+        "invalid-yaml",
+        node.span().start(),
+        "The tag " + shortTag(node) + " has no meaning in a contract.",
+        "remove the tag");
   }
 
   private static String shortTag(YamlNode node) {

@@ -16,8 +16,16 @@ public record Excerpt(String line, int from, int length) {
   static Excerpt cut(String line, int from, int to) {
     int start = line.length() <= WIDEST ? 0 : Math.max(0, from - LEAD);
     int end = Math.min(line.length(), start + WIDEST);
+    start = isInsidePair(line, start) ? start + 1 : start;
+    end = isInsidePair(line, end) ? end - 1 : end;
     int first = Math.min(Math.max(from, start), Math.max(start, end - 1));
     int last = Math.max(first + 1, Math.min(to, end));
     return new Excerpt(line.substring(start, end), first - start, last - first);
+  }
+
+  private static boolean isInsidePair(String line, int index) {
+    return index > 0
+        && index < line.length()
+        && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index));
   }
 }

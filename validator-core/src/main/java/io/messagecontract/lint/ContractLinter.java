@@ -4,6 +4,8 @@ import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Example;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.SchemaSoundness;
@@ -63,14 +65,23 @@ public final class ContractLinter {
       return List.of();
     }
     return validator.validate(Target.message(message.id()), example.payload()).findings().stream()
-        .map(
-            found ->
-                Finding.error(
-                        "invalid-example",
-                        example.location(),
-                        "The documented example breaks its own schema: " + found.message())
-                    .about(message.id().name())
-                    .hint("correct the example, or the schema"))
+        .map(found -> example(validator.contract(), message, example, found))
         .toList();
+  }
+
+  private static Finding example(
+      Contract contract, Message message, Example example, Finding found) {
+    Location start = example.location();
+    Finding finding =
+        Finding.error(
+                "invalid-example",
+                contract.locate(start.source(), start.pointer() + found.location().pointer()),
+                "The documented example breaks its own schema: " + found.message())
+            .about(message.id().name())
+            .hint("correct the example, or the schema");
+    for (Related related : found.related()) {
+      finding = finding.related(related.label(), related.location());
+    }
+    return finding;
   }
 }

@@ -4,6 +4,7 @@ import com.asyncapi.v2._6_0.model.AsyncAPI;
 import com.asyncapi.v2._6_0.model.channel.ChannelItem;
 import com.asyncapi.v2._6_0.model.channel.message.Message;
 import com.asyncapi.v2._6_0.model.channel.operation.Operation;
+import com.asyncapi.v2._6_0.model.info.Info;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.Set;
  */
 final class AsyncApi2Reader implements AsyncApiReader {
 
-  private static final Set<String> ROOT = Set.of("asyncapi", "id", "info", "defaultContentType");
+  private static final Set<String> ROOT = Set.of("asyncapi", "id", "defaultContentType");
+  private static final Set<String> INFO = Set.of("title", "version", "description");
   private static final Set<String> CHANNEL = Set.of("description");
   private static final Set<String> OPERATION = Set.of("operationId", "summary", "description");
   private static final Set<String> MESSAGE =
@@ -33,21 +35,20 @@ final class AsyncApi2Reader implements AsyncApiReader {
   }
 
   @Override
-  public Optional<Header> header(Place root) {
-    return skeleton
-        .bind(AsyncApiReader.withInfo(root), AsyncAPI.class, ROOT)
-        .map(
-            document ->
-                new Header(
-                    Optional.ofNullable(document.getInfo().getTitle()),
-                    Optional.ofNullable(document.getInfo().getVersion()),
-                    Optional.ofNullable(document.getDefaultContentType())));
+  public Header header(Place root) {
+    Optional<AsyncAPI> document = skeleton.bind(root, AsyncAPI.class, ROOT);
+    Optional<Info> info =
+        root.member("info").flatMap(place -> skeleton.bind(place, Info.class, INFO));
+    return new Header(
+        info.map(Info::getTitle),
+        info.map(Info::getVersion),
+        document.map(AsyncAPI::getDefaultContentType));
   }
 
   @Override
   public List<ChannelParts> channels(Place root) {
     List<ChannelParts> channels = new ArrayList<>();
-    for (Place entry : AsyncApiReader.members(context, root, "channels")) {
+    for (Place entry : context.members(root, "channels")) {
       Optional<Place> item = context.resolve(entry);
       if (item.isPresent() && skeleton.bind(item.get(), ChannelItem.class, CHANNEL).isPresent()) {
         ChannelParts parts = new ChannelParts(entry, entry.key());
@@ -76,11 +77,11 @@ final class AsyncApi2Reader implements AsyncApiReader {
   }
 
   private List<Place> messages(Place operation) {
-    Optional<Place> message = operation.member("message").flatMap(context::resolve);
-    Optional<Place> oneOf = message.flatMap(place -> place.member("oneOf"));
-    return oneOf
-        .map(Place::children)
-        .orElseGet(() -> operation.member("message").stream().toList());
+    Optional<Place> message = operation.member("message");
+    Optional<Place> target = message.flatMap(context::resolve);
+    return target.isPresent() && target.get().member("oneOf").isPresent()
+        ? context.items(target.get(), "oneOf")
+        : message.stream().toList();
   }
 
   private void message(
@@ -92,7 +93,7 @@ final class AsyncApi2Reader implements AsyncApiReader {
     Set<String> names = new LinkedHashSet<>();
     Optional.ofNullable(bound.get().getName()).ifPresent(names::add);
     Optional.ofNullable(bound.get().getMessageId()).ifPresent(names::add);
-    if (!target.id().equals(entry.id())) {
+    if (!target.id().equals(entry.id()) && !target.key().isEmpty()) {
       names.add(target.key());
     }
     names.add(fallback);

@@ -3,9 +3,11 @@ package io.messagecontract.load;
 import com.asyncapi.v3._0_0.model.AsyncAPI;
 import com.asyncapi.v3._0_0.model.channel.Channel;
 import com.asyncapi.v3._0_0.model.channel.message.Message;
+import com.asyncapi.v3._0_0.model.info.Info;
 import com.asyncapi.v3._0_0.model.operation.Operation;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.document.Place;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Set;
 /** Reads channels and operations of AsyncAPI 3. */
 final class AsyncApi3Reader implements AsyncApiReader {
 
-  private static final Set<String> ROOT = Set.of("asyncapi", "id", "info", "defaultContentType");
+  private static final Set<String> ROOT = Set.of("asyncapi", "id", "defaultContentType");
+  private static final Set<String> INFO = Set.of("title", "version", "description");
   private static final Set<String> CHANNEL = Set.of("address", "title", "summary", "description");
   private static final Set<String> OPERATION = Set.of("action", "title", "summary", "description");
   private static final Set<String> MESSAGE =
@@ -24,6 +27,8 @@ final class AsyncApi3Reader implements AsyncApiReader {
 
   private final LoadContext context;
   private final Skeleton skeleton;
+  private final Map<String, ChannelParts> channels = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
 
   AsyncApi3Reader(LoadContext context) {
     this.context = context;
@@ -31,28 +36,27 @@ final class AsyncApi3Reader implements AsyncApiReader {
   }
 
   @Override
-  public Optional<Header> header(Place root) {
-    return skeleton
-        .bind(AsyncApiReader.withInfo(root), AsyncAPI.class, ROOT)
-        .map(
-            document ->
-                new Header(
-                    Optional.ofNullable(document.getInfo().getTitle()),
-                    Optional.ofNullable(document.getInfo().getVersion()),
-                    Optional.ofNullable(document.getDefaultContentType())));
+  public Header header(Place root) {
+    Optional<AsyncAPI> document = skeleton.bind(root, AsyncAPI.class, ROOT);
+    Optional<Info> info =
+        root.member("info").flatMap(place -> skeleton.bind(place, Info.class, INFO));
+    return new Header(
+        info.map(Info::getTitle),
+        info.map(Info::getVersion),
+        document.map(AsyncAPI::getDefaultContentType));
   }
 
   @Override
   public List<ChannelParts> channels(Place root) {
-    Map<String, ChannelParts> channels = new LinkedHashMap<>();
-    for (Place entry : AsyncApiReader.members(context, root, "channels")) {
+    for (Place entry : context.members(root, "channels")) {
       context
           .resolve(entry)
           .flatMap(target -> channel(entry, target))
-          .ifPresent(channel -> channels.put(entry.id(), channel));
+          .ifPresentOrElse(
+              channel -> channels.put(entry.id(), channel), () -> refused.add(entry.id()));
     }
-    for (Place entry : AsyncApiReader.members(context, root, "operations")) {
-      context.resolve(entry).ifPresent(target -> operation(target, channels));
+    for (Place entry : context.members(root, "operations")) {
+      context.resolve(entry).ifPresent(this::operation);
     }
     return List.copyOf(channels.values());
   }
@@ -64,7 +68,7 @@ final class AsyncApi3Reader implements AsyncApiReader {
     }
     String address = Optional.ofNullable(bound.get().getAddress()).orElse(entry.key());
     ChannelParts parts = new ChannelParts(entry, address);
-    for (Place message : AsyncApiReader.members(context, target, "messages")) {
+    for (Place message : context.members(target, "messages")) {
       context.resolve(message).ifPresent(place -> message(parts, message, place));
     }
     return Optional.of(parts);
@@ -80,13 +84,13 @@ final class AsyncApi3Reader implements AsyncApiReader {
     }
   }
 
-  private void operation(Place operation, Map<String, ChannelParts> channels) {
+  private void operation(Place operation) {
     Optional<Operation> bound = skeleton.bind(operation, Operation.class, OPERATION);
     Optional<Place> reference = operation.member("channel");
     if (bound.isEmpty()) {
       return;
     }
-    if (bound.get().getAction() == null || reference.isEmpty()) {
+    if (operation.member("action").isEmpty() || reference.isEmpty()) {
       context.report(
           "missing-field",
           operation,
@@ -94,18 +98,23 @@ final class AsyncApi3Reader implements AsyncApiReader {
           "add \"action: send\" or \"action: receive\", and a $ref to the channel");
       return;
     }
-    Direction direction = Direction.valueOf(bound.get().getAction().name());
-    if (skeleton.reference(reference.get()).isPresent()) {
-      channel(reference.get(), channels)
-          .ifPresent(channel -> operate(operation, channel, direction));
+    Optional<Direction> direction =
+        Optional.ofNullable(bound.get().getAction()).map(a -> Direction.valueOf(a.name()));
+    Optional<ChannelParts> channel =
+        skeleton.reference(reference.get()).flatMap(ignored -> channel(reference.get()));
+    if (direction.isPresent() && channel.isPresent()) {
+      operate(operation, channel.get(), direction.get());
     }
   }
 
-  /** The reference must name a channel of this document, not merely something shaped like one. */
-  private Optional<ChannelParts> channel(Place reference, Map<String, ChannelParts> channels) {
+  /**
+   * The reference must name a channel of this document, not merely something shaped like one. A
+   * channel that was refused has been reported; its operations need not be.
+   */
+  private Optional<ChannelParts> channel(Place reference) {
     Optional<Place> target = context.step(reference);
     Optional<ChannelParts> channel = target.map(place -> channels.get(place.id()));
-    if (target.isPresent() && channel.isEmpty() && isLoaded(target.get())) {
+    if (target.isPresent() && channel.isEmpty() && !refused.contains(target.get().id())) {
       context.report(
           "broken-reference",
           reference,
@@ -117,20 +126,16 @@ final class AsyncApi3Reader implements AsyncApiReader {
     return channel;
   }
 
-  /** A channel that was refused has been reported; its operations need not be. */
-  private static boolean isLoaded(Place target) {
-    return !target.pointer().startsWith("/channels/");
-  }
-
   private void operate(Place operation, ChannelParts channel, Direction direction) {
-    Optional<Place> messages = operation.member("messages");
-    if (messages.isEmpty()) {
+    if (operation.member("messages").isEmpty()) {
       channel.operateAll(direction);
-      return;
     }
-    for (Place reference : messages.get().children()) {
+    for (Place reference : context.items(operation, "messages")) {
       Optional<Place> target =
-          skeleton.reference(reference).flatMap(ignored -> context.resolve(reference));
+          skeleton
+              .reference(reference)
+              .flatMap(ignored -> context.resolve(reference))
+              .filter(place -> place.node().isObject());
       if (target.isPresent() && !channel.operate(target.get(), direction)) {
         context.report(
             "broken-reference",

@@ -30,12 +30,15 @@ final class ChannelParts {
     return place;
   }
 
-  /** Adds a message, or further names and directions of one that is known by its place. */
+  /**
+   * Adds a message, or further names of one that is known by its place. A file as a whole has no
+   * key: an empty name is none.
+   */
   void add(Place message, String name, Set<String> otherNames, Optional<String> contentType) {
     messages
         .computeIfAbsent(message.id(), id -> new Entry(message, name, contentType))
         .otherNames
-        .addAll(otherNames);
+        .addAll(otherNames.stream().filter(other -> !other.isEmpty()).toList());
   }
 
   /** Returns whether the channel has that message. */

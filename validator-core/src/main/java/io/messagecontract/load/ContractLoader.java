@@ -1,5 +1,6 @@
 package io.messagecontract.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Envelope;
@@ -17,6 +18,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,12 +85,20 @@ public final class ContractLoader {
    */
   public static Contract load(String location, ClassLoader loader) {
     if (!location.startsWith(CLASS_PATH)) {
-      return load(Path.of(location));
+      return load(path(location));
     }
     String name = location.substring(CLASS_PATH.length()).replaceFirst("^/+", "");
     int folder = name.lastIndexOf('/') + 1;
     ClassPathRoot root = new ClassPathRoot(loader, name.substring(0, folder));
     return load(root, name.substring(folder), location);
+  }
+
+  private static Path path(String location) {
+    try {
+      return Path.of(location);
+    } catch (InvalidPathException e) {
+      throw unreadable(location, "missing-document", "This is no path.", "check the path");
+    }
   }
 
   private static Contract load(DocumentRoot root, String path, String location) {
@@ -103,12 +113,18 @@ public final class ContractLoader {
     } catch (NoSuchFileException e) {
       throw unreadable(
           location, "missing-document", "There is no such document.", "check the path");
+    } catch (DocumentRoot.OutsideRootException e) {
+      throw unreadable(
+          location,
+          "outside-root",
+          "The document is a link that leads out of the root folder.",
+          "name the file that is meant, or a root folder further up");
     } catch (IOException e) {
       throw unreadable(
           location,
           "unreadable-document",
           "The document cannot be read (" + e.getClass().getSimpleName() + ").",
-          "check its permissions, and that it lies within its root folder");
+          "check its permissions");
     }
     Optional<Contract> contract = contract(context, new Place(path, "", document.root()));
     if (contract.isEmpty() || !context.findings().isEmpty()) {
@@ -125,12 +141,12 @@ public final class ContractLoader {
 
   private static Optional<Contract> contract(LoadContext context, Place root) {
     Optional<AsyncApiReader> reader = Versions.reader(context, root);
-    Optional<AsyncApiReader.Header> header = reader.flatMap(r -> r.header(root));
-    if (reader.isEmpty() || header.isEmpty()) {
+    if (reader.isEmpty()) {
       return Optional.empty();
     }
+    AsyncApiReader.Header header = reader.get().header(root);
     MessageParts messages =
-        new MessageParts(context, header.get().defaultContentType().orElse("application/json"));
+        new MessageParts(context, header.defaultContentType().orElse("application/json"));
     List<Channel> channels =
         reader.get().channels(root).stream().map(c -> c.channel(messages, context)).toList();
     SchemaReferences references = new SchemaReferences(context);
@@ -141,8 +157,8 @@ public final class ContractLoader {
     Extensions extensions = new Extensions(context, root);
     return Optional.of(
         new Contract(
-            required(context, root, "title", header.get().title()),
-            required(context, root, "version", header.get().version()),
+            required(context, root, "title", header.title()),
+            required(context, root, "version", header.version()),
             channels,
             extensions.expression(Extensions.MESSAGE_NAME),
             new Envelope(extensions.payloadPointer()),
@@ -156,7 +172,8 @@ public final class ContractLoader {
 
   private static String required(
       LoadContext context, Place root, String field, Optional<String> value) {
-    if (value.isEmpty()) {
+    JsonNode info = root.node().path("info");
+    if (info.isMissingNode() || (info.isObject() && !info.hasNonNull(field))) {
       context.report(
           "missing-field",
           root.member("info").orElse(root),

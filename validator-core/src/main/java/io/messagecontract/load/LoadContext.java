@@ -8,6 +8,7 @@ import io.messagecontract.document.Problem;
 import io.messagecontract.document.References;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,11 @@ final class LoadContext {
 
   /** Returns the end of a chain of references; nothing, and a finding, where it is broken. */
   Optional<Place> resolve(Place place) {
+    Optional<Place> reference = place.member("$ref");
+    if (reference.isPresent() && !References.isReference(place.node())) {
+      report("wrong-type", reference.get(), "\"$ref\" must be a text.", "name what is meant");
+      return Optional.empty();
+    }
     try {
       return Optional.of(references.follow(place));
     } catch (BrokenReferenceException e) {
@@ -50,6 +56,34 @@ final class LoadContext {
       report(e);
       return Optional.empty();
     }
+  }
+
+  /** Returns the members of an object that may be absent; a finding where it is no object. */
+  List<Place> members(Place holder, String key) {
+    Optional<Place> map = holder.member(key);
+    if (map.isPresent() && !map.get().node().isObject()) {
+      report(
+          "wrong-type",
+          map.get(),
+          "\"" + key + "\" must be an object.",
+          "write names and values, indented below \"" + key + "\"");
+      return List.of();
+    }
+    return map.map(Place::children).orElse(List.of());
+  }
+
+  /** Returns the items of a list that may be absent; a finding where it is no list. */
+  List<Place> items(Place holder, String key) {
+    Optional<Place> list = holder.member(key);
+    if (list.isPresent() && !list.get().node().isArray()) {
+      report(
+          "wrong-type",
+          list.get(),
+          "\"" + key + "\" must be a list.",
+          "write its items below \"" + key + "\", each after a dash");
+      return List.of();
+    }
+    return list.map(Place::children).orElse(List.of());
   }
 
   void report(String rule, Place place, String message, String hint) {

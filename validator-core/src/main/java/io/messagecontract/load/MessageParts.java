@@ -47,43 +47,71 @@ final class MessageParts {
         context.locate(message));
   }
 
-  /** Version 2 writes the format beside the payload, version 3 around the schema. */
+  /**
+   * Version 2 writes the format beside the payload, version 3 around the schema. What is written in
+   * a foreign language is not even opened.
+   */
   private Optional<Schema> schema(Place message, String key) {
     Optional<Place> found = message.member(key);
-    if (found.isEmpty()) {
-      return Optional.empty();
+    Optional<String> format =
+        key.equals("payload") ? text(message, "schemaFormat") : Optional.empty();
+    if (found.isEmpty() || format.filter(MessageParts::isForeign).isPresent()) {
+      return found.map(place -> new Schema(place, format));
     }
     Optional<Place> target = context.resolve(found.get());
-    if (target.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Place> inner = target.get().member("schema");
-    Optional<String> outerFormat = text(target.get(), "schemaFormat");
+    Optional<Place> inner = target.flatMap(place -> place.member("schema"));
+    Optional<String> outerFormat = target.flatMap(place -> text(place, "schemaFormat"));
     if (inner.isPresent() && outerFormat.isPresent()) {
       return Optional.of(new Schema(inner.get(), outerFormat));
     }
-    Optional<String> format =
-        key.equals("payload") ? text(message, "schemaFormat") : Optional.empty();
-    return Optional.of(new Schema(found.get(), format));
+    if (inner.isPresent() || outerFormat.isPresent()) {
+      context.report(
+          "missing-field",
+          target.get(),
+          "Around a schema, \"schemaFormat\" (a text) and \"schema\" belong together.",
+          "write both, or the schema alone");
+    }
+    return target.map(ignored -> new Schema(found.get(), format));
+  }
+
+  private static boolean isForeign(String format) {
+    return SchemaFormats.dialect(format).isEmpty();
   }
 
   private static Optional<ForeignSchema> foreign(Schema schema) {
     return schema
         .format()
-        .filter(format -> SchemaFormats.dialect(format).isEmpty())
+        .filter(MessageParts::isForeign)
         .map(f -> new ForeignSchema(schema.place().path(), schema.place().pointer(), f));
   }
 
   /** A payload that is a mere reference stands where it leads, so that findings name the file. */
   private Optional<SchemaPlace> place(Schema schema) {
-    Optional<SchemaDialect> dialect =
-        schema.format().map(SchemaFormats::dialect).orElse(Optional.of(SchemaDialect.DRAFT_07));
+    return schema
+        .format()
+        .map(SchemaFormats::dialect)
+        .orElse(Optional.of(SchemaDialect.DRAFT_07))
+        .flatMap(dialect -> place(schema.place(), dialect));
+  }
+
+  private Optional<SchemaPlace> place(Place schema, SchemaDialect dialect) {
     Optional<Place> target =
-        SubSchemas.isOnlyReference(schema.place(), dialect.orElse(SchemaDialect.DRAFT_07))
-            ? context.resolve(schema.place())
-            : Optional.of(schema.place());
-    return dialect.flatMap(
-        d -> target.map(t -> new SchemaPlace(t.path(), t.pointer(), declared(t, d))));
+        SubSchemas.isOnlyReference(schema, dialect) ? context.resolve(schema) : Optional.of(schema);
+    return target
+        .filter(this::isSchema)
+        .map(place -> new SchemaPlace(place.path(), place.pointer(), declared(place, dialect)));
+  }
+
+  private boolean isSchema(Place place) {
+    boolean schema = place.node().isObject() || place.node().isBoolean();
+    if (!schema) {
+      context.report(
+          "wrong-type",
+          place,
+          '"' + place.key() + "\" must be a schema.",
+          "write an object with JSON Schema's keywords, or true, or false");
+    }
+    return schema;
   }
 
   /** What a schema or its file says of itself wins over what the message says. */
@@ -96,8 +124,15 @@ final class MessageParts {
   private List<Example> examples(Place message) {
     List<Example> examples = new ArrayList<>();
     int number = 0;
-    for (Place example : message.member("examples").map(Place::children).orElse(List.of())) {
+    for (Place example : context.items(message, "examples")) {
       number++;
+      if (!example.node().isObject()) {
+        context.report(
+            "wrong-type",
+            example,
+            "An example must be an object.",
+            "write the message below \"payload\"");
+      }
       Optional<Place> payload = example.member("payload");
       if (payload.isPresent()) {
         examples.add(

@@ -3,9 +3,13 @@ package io.messagecontract.load;
 import io.messagecontract.contract.SchemaDialect;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code schemaFormat} (AsyncAPI 3.0.0, Multi Format Schema Object). */
 final class SchemaFormats {
+
+  private static final Pattern VERSION = Pattern.compile(";version=\"?([^;\"]*)");
 
   private SchemaFormats() {}
 
@@ -19,8 +23,8 @@ final class SchemaFormats {
         && !name.startsWith("application/schema+yaml")) {
       return Optional.empty();
     }
-    int version = name.indexOf("version=");
-    return switch (version < 0 ? "draft-07" : name.substring(version + "version=".length())) {
+    Matcher version = VERSION.matcher(name);
+    return switch (version.find() ? version.group(1) : "draft-07") {
       case "draft-07" -> Optional.of(SchemaDialect.DRAFT_07);
       case "draft/2019-09", "draft-2019-09", "2019-09" -> Optional.of(SchemaDialect.DRAFT_2019_09);
       case "draft/2020-12", "draft-2020-12", "2020-12" -> Optional.of(SchemaDialect.DRAFT_2020_12);

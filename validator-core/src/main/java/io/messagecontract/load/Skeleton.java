@@ -3,18 +3,22 @@ package io.messagecontract.load;
 import com.asyncapi.schemas.asyncapi.Reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.finding.Nearest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Binds the schema-free part of an AsyncAPI object to jasyncapi's model, which knows the type of
@@ -38,58 +42,81 @@ final class Skeleton {
               })
           .build();
 
+  private static final String AS_SPECIFIED = "write it as the specification says";
+
   private final LoadContext context;
 
   Skeleton(LoadContext context) {
     this.context = context;
   }
 
-  /** Returns the bound object; nothing, and a finding, where a field has the wrong type. */
+  /**
+   * Returns the bound object, without the fields that have the wrong type, and a finding for each
+   * of them; nothing where it is no object at all.
+   */
   <T> Optional<T> bind(Place place, Class<T> type, Set<String> keys) {
     if (!place.node().isObject()) {
-      wrongType(place, type, "an object is expected");
+      wrongType(place, type, "an object is expected", AS_SPECIFIED);
       return Optional.empty();
     }
     ObjectNode skeleton = JsonNodeFactory.instance.objectNode();
     for (Place member : place.children()) {
-      if (keys.contains(member.key())) {
+      if (keys.contains(member.key()) && fits(member, type)) {
         skeleton.set(member.key(), member.node());
       }
     }
     try {
       return Optional.of(MAPPER.treeToValue(skeleton, type));
-    } catch (JsonMappingException e) {
-      Place field =
-          e.getPath().stream()
-              .findFirst()
-              .flatMap(step -> place.member(String.valueOf(step.getFieldName())))
-              .orElse(place);
-      wrongType(field, type, "it cannot be " + kind(field.node()));
-      return Optional.empty();
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree cannot have broken syntax", e);
+      throw new IllegalStateException("each field was tried before", e);
+    }
+  }
+
+  /** Tried alone, since jasyncapi stops at the first wrong field and does not always name it. */
+  private boolean fits(Place field, Class<?> type) {
+    try {
+      MAPPER.treeToValue(
+          JsonNodeFactory.instance.objectNode().set(field.key(), field.node()), type);
+      return true;
+    } catch (JsonProcessingException e) {
+      wrongType(field, type, "it cannot be " + kind(field.node()), wayOut(e, field));
+      return false;
     }
   }
 
   /** Returns the reference that an object must be; nothing, and a finding, where it is none. */
   Optional<Reference> reference(Place place) {
+    if (place.node().isObject() && !place.node().hasNonNull("$ref")) {
+      wrongType(place, Reference.class, "a $ref is expected", AS_SPECIFIED);
+      return Optional.empty();
+    }
     return bind(place, Reference.class, Set.of("$ref"))
-        .filter(
-            reference -> {
-              if (reference.getRef() == null) {
-                wrongType(place, Reference.class, "a $ref is expected");
-              }
-              return reference.getRef() != null;
-            });
+        .filter(ignored -> References.isReference(place.node()));
   }
 
-  private void wrongType(Place place, Class<?> type, String what) {
+  private void wrongType(Place place, Class<?> type, String what, String hint) {
     String name = place.pointer().isEmpty() ? "The document" : '"' + place.key() + '"';
     context.report(
         "wrong-type",
         place,
-        name + " does not fit an AsyncAPI " + type.getSimpleName() + ": " + what + ".",
-        "write it as the specification's " + type.getSimpleName() + " Object says");
+        name
+            + " does not fit the specification's "
+            + type.getSimpleName()
+            + " Object: "
+            + what
+            + ".",
+        hint);
+  }
+
+  private static String wayOut(JsonProcessingException e, Place field) {
+    if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      List<String> names =
+          Stream.of(format.getTargetType().getEnumConstants())
+              .map(constant -> MAPPER.valueToTree(constant).asText())
+              .toList();
+      return Nearest.question(field.node().asText(), names);
+    }
+    return field.node().isValueNode() && !field.node().isNull() ? "put it in quotes" : AS_SPECIFIED;
   }
 
   private static String kind(JsonNode node) {

@@ -22,6 +22,14 @@ final class Versions {
           "name the document that begins with \"asyncapi: 3.0.0\"");
       return Optional.empty();
     }
+    if (version.get().node().isContainerNode() || version.get().node().isNull()) {
+      context.report(
+          "wrong-type",
+          version.get(),
+          "\"asyncapi\" must be the version of the specification, as a text.",
+          "write \"asyncapi: 3.0.0\"");
+      return Optional.empty();
+    }
     String text = version.get().node().asText();
     if (TWO.matcher(text).matches()) {
       return Optional.of(new AsyncApi2Reader(context));

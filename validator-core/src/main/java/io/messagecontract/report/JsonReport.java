@@ -1,6 +1,7 @@
 package io.messagecontract.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,7 +23,12 @@ import java.util.Locale;
  */
 public final class JsonReport {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /**
+   * ASCII only: no text from elsewhere can harm a terminal, or keep the file from being written.
+   */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private static final DefaultPrettyPrinter PRINTER =
       new DefaultPrettyPrinter()
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))

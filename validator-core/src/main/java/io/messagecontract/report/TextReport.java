@@ -8,6 +8,7 @@ import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -71,7 +72,7 @@ public final class TextReport {
     String before = Visible.text(excerpt.line().substring(0, excerpt.from()));
     int end = Math.min(excerpt.line().length(), excerpt.from() + excerpt.length());
     int width = Visible.text(excerpt.line().substring(excerpt.from(), end)).length();
-    line(text, String.format("%6d | %s", position.line(), excerpt.line()));
+    line(text, String.format(Locale.ROOT, "%6d | %s", position.line(), excerpt.line()));
     line(text, "       | " + " ".repeat(before.length()) + "^".repeat(Math.max(1, width)));
   }
 
@@ -92,7 +93,7 @@ public final class TextReport {
   }
 
   private static void note(StringBuilder text, String label, String content) {
-    line(text, String.format("   %-9s %s", label, content));
+    line(text, String.format(Locale.ROOT, "   %-9s %s", label, content));
   }
 
   private static void line(StringBuilder text, String line) {

@@ -9,23 +9,32 @@ final class Visible {
 
   static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t') {
-        safe.append(' ');
-      } else if (isHarmful(c)) {
-        safe.append(String.format("\\u%04x", (int) c));
-      } else {
-        safe.append(c);
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\t') {
+                safe.append(' ');
+              } else if (isHarmful(c)) {
+                Character.toString(c)
+                    .chars()
+                    .forEach(unit -> safe.append(String.format("\\u%04x", unit)));
+              } else {
+                safe.appendCodePoint(c);
+              }
+            });
     return safe.toString();
   }
 
-  private static boolean isHarmful(char c) {
-    return Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.LINE_SEPARATOR
-        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+  /** A surrogate without its other half is harmful too: no file can hold it. */
+  private static boolean isHarmful(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -61,7 +61,7 @@ public final class DocumentedSamples {
     ValidationResult result = validator.validate(Target.message(message.id()), sample.text());
     String problem = "The documented example breaks its own schema: ";
     Optional<RuntimeExpression> place = contract.identification();
-    if (result.isValid() && place.isPresent() && !isIdentified(sample)) {
+    if (result.isValid() && place.isPresent() && !saysItsName(sample, message, place.get())) {
       sample = SampleName.write(sample, place.get());
       result = identify(sample);
       problem = "The documented example cannot carry its message's name: ";
@@ -73,8 +73,10 @@ public final class DocumentedSamples {
     }
   }
 
-  private boolean isIdentified(Sample sample) {
-    return identify(sample).message().filter(m -> m.id().equals(sample.message())).isPresent();
+  /** A name by which a message is known may be the own name of another, which comes first. */
+  private boolean saysItsName(Sample sample, Message message, RuntimeExpression place) {
+    return SampleName.read(sample, place).filter(message::isNamed).isPresent()
+        && identify(sample).message().filter(m -> m.id().equals(message.id())).isPresent();
   }
 
   /** Judges a sample as a consumer meets it: the channel is known, the name is not. */

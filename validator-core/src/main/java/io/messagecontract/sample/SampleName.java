@@ -10,11 +10,22 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
 import io.messagecontract.document.RawMessage;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes a message's name where the contract says that its messages carry it. */
+/** Reads and writes a message's name where the contract says that its messages carry it. */
 final class SampleName {
 
   private SampleName() {}
+
+  /** What a sample says there. */
+  static Optional<String> read(Sample sample, RuntimeExpression place) {
+    JsonPointer pointer = JsonPointer.compile(place.pointer());
+    return Optional.ofNullable(
+        switch (place.source()) {
+          case HEADER -> sample.headers().get(pointer.getMatchingProperty());
+          case PAYLOAD -> tree(sample.text()).at(pointer).textValue();
+        });
+  }
 
   /** The same sample with its message's name; unchanged where there is no room for it. */
   static Sample write(Sample sample, RuntimeExpression place) {

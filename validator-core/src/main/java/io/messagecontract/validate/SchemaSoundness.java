@@ -57,7 +57,9 @@ public final class SchemaSoundness {
             schema.pointer(),
             contract.documents().loaded(schema.path()).root().at(schema.pointer()));
     todo.push(root);
-    checkOne(root, schema);
+    if (!seen.contains(root.id())) {
+      checkOne(root, schema);
+    }
     while (!todo.isEmpty()) {
       Place place = todo.pop();
       if (!seen.add(place.id())) {
@@ -70,7 +72,9 @@ public final class SchemaSoundness {
           todo.push(target);
         }
       }
-      SubSchemas.of(place).stream().map(SubSchema::place).forEach(todo::push);
+      if (!SubSchemas.isOnlyReference(place, schema.dialect())) {
+        SubSchemas.of(place).stream().map(SubSchema::place).forEach(todo::push);
+      }
     }
   }
 
@@ -84,17 +88,16 @@ public final class SchemaSoundness {
                   "The schema is not valid at \""
                       + pointer.substring(pointer.lastIndexOf('/') + 1)
                       + "\": "
-                      + error.getMessage()
+                      + reason(error)
                       + ".")
-              .hint("write it as JSON Schema's keyword \"" + keyword(pointer) + "\" says"));
+              .hint("write it as JSON Schema says"));
     }
   }
 
-  private static String keyword(String pointer) {
-    String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return last.chars().allMatch(Character::isDigit) && pointer.contains("/")
-        ? keyword(pointer.substring(0, pointer.lastIndexOf('/')))
-        : last;
+  private static String reason(Error error) {
+    return error.getKeyword().equals("format")
+        ? "it is not a valid " + error.getSchemaNode().asText()
+        : error.getMessage();
   }
 
   private Place target(Place reference) {

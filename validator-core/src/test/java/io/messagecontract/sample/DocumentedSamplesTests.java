@@ -77,6 +77,23 @@ class DocumentedSamplesTests {
   }
 
   @Test
+  void replacesANameThatIsAnotherMessagesOwn() throws IOException {
+    Contract contract = contract("$message.payload#/name", "- payload: { name: OrderShipped }");
+
+    assertThat(DocumentedSamples.of(contract))
+        .extracting(Sample::text)
+        .containsExactly("{\"name\":\"OrderPlaced\"}");
+  }
+
+  @Test
+  void writesTheNameThoughTheChannelHasNoOtherMessage() {
+    List<Sample> samples = DocumentedSamples.of(sessionEvents());
+
+    assertThat(samples.get(0).message()).isEqualTo(new MessageId("session", "onPartyCreated"));
+    assertThat(samples.get(0).text()).contains("\"name\":\"onPartyCreated\"");
+  }
+
+  @Test
   void makesTheObjectThatHoldsTheName() throws IOException {
     Contract contract = contract("$message.payload#/meta/type", "- payload: { id: 7 }");
 
@@ -149,9 +166,9 @@ class DocumentedSamplesTests {
     assertThat(refusal(contract))
         .extracting(finding -> finding.rule() + " " + finding.location() + " " + finding.message())
         .containsExactly(
-            "invalid-example asyncapi.yaml:16:22 The documented example breaks its own schema:"
-                + " /id: expected integer, found string.",
             "invalid-example asyncapi.yaml:18:22 The documented example breaks its own schema:"
+                + " /id: expected integer, found string.",
+            "invalid-example asyncapi.yaml:20:22 The documented example breaks its own schema:"
                 + " /id: expected integer, found boolean.");
   }
 
@@ -197,6 +214,8 @@ class DocumentedSamplesTests {
         channels:
           orders:
             messages:
+              OrderShipped:
+                payload: { type: object }
               orderPlaced:
                 name: OrderPlaced
                 payload:

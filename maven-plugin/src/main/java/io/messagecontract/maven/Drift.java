@@ -1,0 +1,49 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.compare.Comparison;
+import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.compare.ContractComparator;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Verdict;
+import io.messagecontract.report.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Holds a contract against what it was before. */
+final class Drift {
+
+  private Drift() {}
+
+  static Outcome of(ContractSource before, ContractSource after, CompatibilityPolicy policy)
+      throws MojoExecutionException {
+    Comparison comparison = new ContractComparator().compare(before.load(), after.load());
+    if (comparison.messages() == 0) {
+      throw BadParameter.of(
+          "contract", "names a contract that has no message, and its baseline has none: add some");
+    }
+    List<Finding> findings = comparison.findings(policy);
+    Verdict verdict = Comparison.verdict(findings);
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("contract", after.name());
+    inputs.put("baseline", before.name());
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("channels", comparison.channels());
+    counts.put("messages", comparison.messages());
+    return new Outcome(
+        summary(comparison, verdict, findings),
+        new Report("check", inputs, counts, Optional.of(verdict), findings));
+  }
+
+  private static String summary(Comparison comparison, Verdict verdict, List<Finding> findings) {
+    return "compared "
+        + Counted.messages(comparison.messages(), comparison.channels())
+        + ": "
+        + verdict.name().toLowerCase(Locale.ROOT)
+        + ", "
+        + Tally.of(findings);
+  }
+}

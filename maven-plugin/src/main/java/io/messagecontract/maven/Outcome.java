@@ -1,0 +1,53 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.finding.Severity;
+import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportFiles;
+import io.messagecontract.report.ReportFormat;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What a goal has looked at and found.
+ *
+ * @param summary both in one line, such as {@code compared 40 messages on 4 channels: 1 error}
+ * @param report for people and programs
+ * @param tally of all findings, of which the report may hold fewer
+ * @param mostOfARule how many findings of one rule are printed
+ */
+record Outcome(String summary, Report report, Tally tally, int mostOfARule) {
+
+  /** An outcome of which everything is shown. */
+  Outcome(String summary, Report report) {
+    this(summary, report, Tally.of(report.findings()), Integer.MAX_VALUE);
+  }
+
+  void print(Log log) {
+    log.info(summary);
+    new FindingLog(log, mostOfARule).print(report.findings(), tally);
+  }
+
+  void write(Set<ReportFormat> formats, Path folder, BaseFolder base, Log log)
+      throws MojoExecutionException {
+    try {
+      ReportFiles.write(report, formats, folder);
+    } catch (UncheckedIOException e) {
+      throw BadParameter.of(
+          "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
+    }
+    for (ReportFormat format : formats) {
+      log.info("report: " + base.show(folder.resolve(format.fileName(report.check()))));
+    }
+  }
+
+  /** Fails the build if a finding weighs too much. The findings have been printed by then. */
+  void decide(Severity failOn) throws MojoFailureException {
+    if (tally.reaches(failOn)) {
+      throw new MojoFailureException(summary);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.compare.ContentModel;
+import io.messagecontract.compare.Guarantee;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Makes a policy of the parameters that say by what a comparison is judged. */
+final class Policy {
+
+  private Policy() {}
+
+  static CompatibilityPolicy of(
+      List<String> guarantee, String contentModel, List<String> severities)
+      throws MojoExecutionException {
+    Set<Guarantee> guarantees = EnumSet.noneOf(Guarantee.class);
+    for (Promise promise : Choice.several("guarantee", Promise.class, guarantee)) {
+      guarantees.addAll(promise.guarantees());
+    }
+    return new CompatibilityPolicy(
+        guarantees,
+        Choice.of("contentModel", ContentModel.class, contentModel),
+        severities(severities));
+  }
+
+  /** The names under which guarantees can be asked for: each its own, and one for both ways. */
+  private enum Promise {
+    FORWARD,
+    BACKWARD,
+    SURFACE,
+    FULL;
+
+    private Set<Guarantee> guarantees() {
+      return switch (this) {
+        case FORWARD -> Set.of(Guarantee.FORWARD);
+        case BACKWARD -> Set.of(Guarantee.BACKWARD);
+        case SURFACE -> Set.of(Guarantee.SURFACE);
+        case FULL -> Set.of(Guarantee.FORWARD, Guarantee.BACKWARD);
+      };
+    }
+  }
+
+  private static Map<RuleId, Severity> severities(List<String> values)
+      throws MojoExecutionException {
+    Map<RuleId, Severity> severities = new TreeMap<>();
+    for (String value : Choice.present(values)) {
+      int equals = value.indexOf('=');
+      if (equals < 0) {
+        throw BadParameter.of(
+            "severities",
+            "holds \"" + value + "\": write rule=severity, as in enum-value-added=info");
+      }
+      RuleId rule = rule(value.substring(0, equals).strip());
+      Severity severity = Choice.of("severities", Severity.class, value.substring(equals + 1));
+      Severity other = severities.putIfAbsent(rule, severity);
+      if (other != null && other != severity) {
+        throw BadParameter.of(
+            "severities", "gives the rule " + rule + " two severities: " + other + ", " + severity);
+      }
+    }
+    return severities;
+  }
+
+  private static RuleId rule(String name) throws MojoExecutionException {
+    try {
+      return new RuleId(name);
+    } catch (IllegalArgumentException e) {
+      throw BadParameter.of("severities", "names \"" + name + "\", which cannot be a rule");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many findings there were, whether or not they are kept. */
+final class Tally {
+
+  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+  private final SortedMap<RuleId, Integer> byRule = new TreeMap<>();
+
+  static Tally of(List<Finding> findings) {
+    Tally tally = new Tally();
+    findings.forEach(tally::add);
+    return tally;
+  }
+
+  void add(Finding finding) {
+    bySeverity.merge(finding.severity(), 1, Integer::sum);
+    byRule.merge(finding.rule(), 1, Integer::sum);
+  }
+
+  int total() {
+    return byRule.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Returns the rules that had findings, in the order of their names. */
+  List<RuleId> rules() {
+    return List.copyOf(byRule.keySet());
+  }
+
+  int count(RuleId rule) {
+    return byRule.getOrDefault(rule, 0);
+  }
+
+  /** Tells whether a finding weighs as much as that, or more. */
+  boolean reaches(Severity severity) {
+    return bySeverity.keySet().stream().anyMatch(found -> found.compareTo(severity) <= 0);
+  }
+
+  /** Returns such as {@code 2 errors, 1 warning}. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    bySeverity.forEach(
+        (severity, count) ->
+            parts.add(
+                severity == Severity.INFO
+                    ? Counted.of(count, "note")
+                    : Counted.of(count, severity.name().toLowerCase(Locale.ROOT))));
+    return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
+  }
+}

@@ -1,0 +1,47 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.lint.ContractLinter;
+import io.messagecontract.report.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Tells whether a contract is sound in itself: its document, its references, its schemas, its
+ * examples.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.PROCESS_RESOURCES,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends ContractMojo {
+
+  @Override
+  Outcome look(ContractSource source, BaseFolder base) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    String sizes = "";
+    List<Finding> findings;
+    try {
+      Contract contract = source.open();
+      counts.put("channels", contract.channels().size());
+      counts.put("messages", contract.messages().size());
+      sizes = ", " + Counted.messages(contract.messages().size(), contract.channels().size());
+      findings = ContractLinter.findings(contract);
+    } catch (InvalidContractException e) {
+      findings = e.findings();
+    }
+    Report report =
+        new Report(
+            "validate", Map.of("contract", source.name()), counts, Optional.empty(), findings);
+    return new Outcome("validated " + source.name() + sizes + ": " + Tally.of(findings), report);
+  }
+}

@@ -1,0 +1,53 @@
+package io.messagecontract.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeptFindingsTests {
+
+  private final KeptFindings findings = new KeptFindings();
+
+  @Test
+  void keepsEverythingUpToTheLimit() {
+    add(KeptFindings.MOST, "type", Severity.ERROR);
+    assertThat(findings.findings()).hasSize(KeptFindings.MOST);
+    assertThat(findings.omitted()).isZero();
+  }
+
+  @Test
+  void countsWhatItDoesNotKeepAndSaysSo() {
+    add(KeptFindings.MOST + 5, "type", Severity.ERROR);
+    List<Finding> kept = findings.findings();
+    assertThat(kept).hasSize(KeptFindings.MOST + 1);
+    assertThat(kept.get(KeptFindings.MOST).rule()).isEqualTo(new RuleId("findings-omitted"));
+    assertThat(kept.get(KeptFindings.MOST).message()).contains("5 findings");
+    assertThat(findings.tally().total()).isEqualTo(KeptFindings.MOST + 5);
+  }
+
+  @Test
+  void keepsSomeOfEveryRuleHoweverNoisyAnotherIs() {
+    add(5_000, "type", Severity.ERROR);
+    add(50, "required", Severity.ERROR);
+    assertThat(findings.findings().stream().filter(f -> f.rule().value().equals("required")))
+        .hasSize(KeptFindings.MOST_OF_A_RULE);
+    assertThat(findings.omitted()).isEqualTo(4_000 + 30);
+  }
+
+  @Test
+  void weighsWhatItDoesNotKeep() {
+    add(5_000, "type", Severity.WARNING);
+    add(1, "type", Severity.ERROR);
+    assertThat(findings.tally().reaches(Severity.ERROR)).isTrue();
+  }
+
+  private void add(int times, String rule, Severity severity) {
+    for (int i = 0; i < times; i++) {
+      findings.add(Samples.finding(rule, severity));
+    }
+  }
+}

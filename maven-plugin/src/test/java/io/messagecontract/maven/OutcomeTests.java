@@ -1,0 +1,59 @@
+package io.messagecontract.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.messagecontract.finding.Severity;
+import io.messagecontract.report.ReportFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutcomeTests {
+
+  @TempDir Path folder;
+  private final RecordedLog log = new RecordedLog();
+  private final Outcome outcome =
+      new Outcome("looked", Samples.report(Samples.finding("a", Severity.WARNING)));
+
+  @Test
+  void saysFirstWhatWasLookedAt() {
+    outcome.print(log);
+    assertThat(log.lines).startsWith("[INFO] looked", "[WARNING] WARNING  a   a.json");
+  }
+
+  @Test
+  void writesReportsAndSaysWhere() throws Exception {
+    Path reports = folder.resolve("target/reports");
+    outcome.write(EnumSet.allOf(ReportFormat.class), reports, new BaseFolder(folder), log);
+    assertThat(log.lines)
+        .containsExactly(
+            "[INFO] report: target/reports/validate.txt",
+            "[INFO] report: target/reports/validate.json");
+    assertThat(reports.resolve("validate.txt")).content().startsWith("WARNING  a   a.json");
+    assertThat(reports.resolve("validate.json")).content().contains("\"rule\" : \"a\"");
+  }
+
+  @Test
+  void saysWhichFolderCannotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("taken"));
+    BaseFolder base = new BaseFolder(folder);
+    assertThatThrownBy(() -> outcome.write(EnumSet.of(ReportFormat.TEXT), file, base, log))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("reportDirectory (-Dmessage-contract.report-directory)")
+        .hasMessageEndingWith(": taken");
+  }
+
+  @Test
+  void failsTheBuildForAFindingThatWeighsEnough() {
+    assertThatCode(() -> outcome.decide(Severity.ERROR)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> outcome.decide(Severity.WARNING))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("looked");
+  }
+}

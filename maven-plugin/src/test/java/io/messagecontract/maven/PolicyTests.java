@@ -1,0 +1,82 @@
+package io.messagecontract.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.compare.ContentModel;
+import io.messagecontract.compare.Guarantee;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PolicyTests {
+
+  @Test
+  void isTheDefaultIfNothingIsAsked() throws Exception {
+    assertThat(Policy.of(List.of(), "closed", List.of())).isEqualTo(CompatibilityPolicy.DEFAULT);
+    assertThat(Policy.of(List.of(), "open", List.of()).contentModel()).isEqualTo(ContentModel.OPEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void promisesEachGuaranteeByItsName(Guarantee guarantee) throws Exception {
+    assertThat(guarantees(guarantee.name())).containsExactly(guarantee);
+  }
+
+  @Test
+  void promisesBothWaysUnderTheNameOfFull() throws Exception {
+    assertThat(guarantees("full")).containsOnly(Guarantee.FORWARD, Guarantee.BACKWARD);
+    assertThat(guarantees("surface", "Full")).containsOnly(Guarantee.values());
+  }
+
+  @Test
+  void rejectsOtherGuarantees() {
+    assertThatThrownBy(() -> guarantees("FORWARDS"))
+        .hasMessageContaining("not one of FORWARD, BACKWARD, SURFACE, FULL; did you mean");
+  }
+
+  @Test
+  void readsRulesAndSeverities() throws Exception {
+    List<String> values = List.of("property-removed=warning", " message-added = INFO ");
+    assertThat(Policy.of(List.of(), "closed", values).severities())
+        .isEqualTo(
+            Map.of(
+                new RuleId("property-removed"), Severity.WARNING,
+                new RuleId("message-added"), Severity.INFO));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "property-removed       | write rule=severity",
+        "=error                 | cannot be a rule",
+        "property removed=error | cannot be a rule",
+        "property-removed=eror  | did you mean \"ERROR\"",
+        "property-removed=      | not one of ERROR, WARNING, INFO",
+      })
+  void saysWhatIsWrongWithTheFormOfASeverity(String value, String complaint) {
+    assertThatThrownBy(() -> Policy.of(List.of(), "closed", List.of(value)))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("-Dmessage-contract.severities")
+        .hasMessageContaining(complaint);
+  }
+
+  @Test
+  void rejectsTwoSeveritiesOfOneRule() {
+    assertThatThrownBy(() -> Policy.of(List.of(), "closed", List.of("a=info", "a=error")))
+        .hasMessageContaining("two severities: INFO, ERROR");
+  }
+
+  private static Set<Guarantee> guarantees(String... names) throws MojoExecutionException {
+    return Policy.of(List.of(names), "closed", List.of()).guarantees();
+  }
+}

@@ -1,0 +1,42 @@
+package io.messagecontract.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateMojoTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void findsNothingInASoundContract() throws Exception {
+    Samples.contract(folder.resolve("asyncapi.yaml"), "integer");
+    Outcome outcome = validate();
+    assertThat(outcome.summary())
+        .isEqualTo("validated asyncapi.yaml, 1 message on 1 channel: nothing found");
+  }
+
+  @Test
+  void findsThatAContractHasNoMessage() throws Exception {
+    Samples.contractWithoutMessages(folder.resolve("asyncapi.yaml"));
+    assertThat(validate().report().findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("no-messages");
+  }
+
+  @Test
+  void findsAllThatKeepsAContractFromBeingLoaded() throws Exception {
+    Samples.contractThatDangles(folder.resolve("asyncapi.yaml"));
+    Outcome outcome = validate();
+    assertThat(outcome.summary()).isEqualTo("validated asyncapi.yaml: 2 errors");
+    assertThat(outcome.report().counts()).isEmpty();
+  }
+
+  private Outcome validate() throws MojoExecutionException {
+    BaseFolder base = new BaseFolder(folder);
+    return new ValidateMojo().look(ContractSource.of("contract", ".", null, base), base);
+  }
+}
