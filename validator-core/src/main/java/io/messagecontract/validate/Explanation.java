@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Document;
+import io.messagecontract.document.Place;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -63,7 +64,11 @@ final class Explanation {
   }
 
   Finding of(DocumentedProperties.Gap gap) {
-    Location schema = contract.locate(gap.schema().path(), gap.schema().pointer());
+    Place place =
+        gap.isUndocumented()
+            ? gap.schema().member("properties").orElse(gap.schema())
+            : gap.schema();
+    Location schema = contract.locate(place.path(), place.pointer());
     String name = '"' + gap.property() + '"';
     if (gap.isUndocumented()) {
       return finding(

@@ -111,8 +111,8 @@ public final class MessageValidator {
     return findings;
   }
 
-  /** Nothing passes silently: a message that cannot be checked says so. */
-  private static Finding unchecked(Message message, RawMessage raw, Document document) {
+  /** Nothing passes silently: a message that cannot be checked says so, and is never STRICT. */
+  private Finding unchecked(Message message, RawMessage raw, Document document) {
     Location location = Location.of(raw, document, "");
     return message
         .schemaFormat()
@@ -127,7 +127,7 @@ public final class MessageValidator {
             () ->
                 Finding.of(
                         "undocumented-payload",
-                        Severity.WARNING,
+                        strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING,
                         location,
                         "The contract does not describe the body of this message.")
                     .hint("add a payload schema to the message"))

@@ -86,11 +86,25 @@ class DocumentedSamplesTests {
   }
 
   @Test
-  void writesTheNameThoughTheChannelHasNoOtherMessage() {
-    List<Sample> samples = DocumentedSamples.of(sessionEvents());
+  void replacesAKeyThatIsAnotherMessagesOwnName() throws IOException {
+    Contract contract =
+        contract(
+            "$message.payload#/name",
+            "- payload: { name: orderPlaced }",
+            "Other: { name: orderPlaced, payload: { type: object } }");
 
-    assertThat(samples.get(0).message()).isEqualTo(new MessageId("session", "onPartyCreated"));
-    assertThat(samples.get(0).text()).contains("\"name\":\"onPartyCreated\"");
+    assertThat(DocumentedSamples.of(contract))
+        .extracting(Sample::text)
+        .containsExactly("{\"name\":\"OrderPlaced\"}");
+  }
+
+  @Test
+  void writesTheNameThoughTheChannelHasNoOtherMessage() throws IOException {
+    Contract contract = contract("$message.payload#/name", "- payload: { id: 7 }", "");
+
+    assertThat(DocumentedSamples.of(contract))
+        .extracting(Sample::text)
+        .containsExactly("{\"id\":7,\"name\":\"OrderPlaced\"}");
   }
 
   @Test
@@ -166,9 +180,9 @@ class DocumentedSamplesTests {
     assertThat(refusal(contract))
         .extracting(finding -> finding.rule() + " " + finding.location() + " " + finding.message())
         .containsExactly(
-            "invalid-example asyncapi.yaml:18:22 The documented example breaks its own schema:"
+            "invalid-example asyncapi.yaml:17:22 The documented example breaks its own schema:"
                 + " /id: expected integer, found string.",
-            "invalid-example asyncapi.yaml:20:22 The documented example breaks its own schema:"
+            "invalid-example asyncapi.yaml:19:22 The documented example breaks its own schema:"
                 + " /id: expected integer, found boolean.");
   }
 
@@ -206,6 +220,11 @@ class DocumentedSamplesTests {
   }
 
   private Contract contract(String nameLocation, String examples) throws IOException {
+    return contract(nameLocation, examples, "OrderShipped: { payload: { type: object } }");
+  }
+
+  private Contract contract(String nameLocation, String examples, String otherMessage)
+      throws IOException {
     String document =
         """
         asyncapi: 3.0.0
@@ -214,8 +233,7 @@ class DocumentedSamplesTests {
         channels:
           orders:
             messages:
-              OrderShipped:
-                payload: { type: object }
+              %s
               orderPlaced:
                 name: OrderPlaced
                 payload:
@@ -226,7 +244,9 @@ class DocumentedSamplesTests {
                     kind: { const: string }
                 examples:
         """
-            .formatted(nameLocation.isEmpty() ? "" : "x-message-name-location: " + nameLocation);
+            .formatted(
+                nameLocation.isEmpty() ? "" : "x-message-name-location: " + nameLocation,
+                otherMessage);
     Path file = folder.resolve("asyncapi.yaml");
     return ContractLoader.load(Files.writeString(file, document + examples.indent(10)));
   }

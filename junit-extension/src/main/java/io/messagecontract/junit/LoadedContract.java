@@ -1,0 +1,72 @@
+package io.messagecontract.junit;
+
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.load.ContractLoader;
+import io.messagecontract.report.TextReport;
+import io.messagecontract.sample.DocumentedSamples;
+import io.messagecontract.sample.Sample;
+import io.messagecontract.validate.MessageValidator;
+import io.messagecontract.validate.Strictness;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contract and what tests need of it, each made once. Safe for use by many threads. */
+final class LoadedContract {
+
+  private final String location;
+  private final Contract contract;
+  private final MessageValidator documented;
+  private final MessageValidator strict;
+  private @Nullable List<Sample> samples;
+
+  private LoadedContract(String location, Contract contract) {
+    this.location = location;
+    this.contract = contract;
+    this.documented = new MessageValidator(contract, Strictness.DOCUMENTED);
+    this.strict = new MessageValidator(contract, Strictness.STRICT);
+  }
+
+  /**
+   * Loads a contract.
+   *
+   * @throws InvalidContractException with every reason why it cannot be used
+   */
+  static LoadedContract load(String location, ClassLoader loader) {
+    return new LoadedContract(location, ContractLoader.load(location, loader));
+  }
+
+  /** The findings as text: a stack trace would bury them. */
+  static String refusal(String location, InvalidContractException e) {
+    return "The contract \"" + location + "\" cannot be used:\n\n" + TextReport.of(e.findings());
+  }
+
+  /** As the user has written it. */
+  String location() {
+    return location;
+  }
+
+  Contract contract() {
+    return contract;
+  }
+
+  MessageValidator validator(Strictness strictness) {
+    return switch (strictness) {
+      case DOCUMENTED -> documented;
+      case STRICT -> strict;
+    };
+  }
+
+  /**
+   * The documented examples, made when the first consumer asks for them: a wrong one is no reason
+   * to fail a producer.
+   *
+   * @throws InvalidContractException with everything that is wrong with them
+   */
+  synchronized List<Sample> samples() {
+    if (samples == null) {
+      samples = DocumentedSamples.of(contract);
+    }
+    return samples;
+  }
+}

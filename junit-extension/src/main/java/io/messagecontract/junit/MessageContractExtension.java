@@ -1,0 +1,50 @@
+package io.messagecontract.junit;
+
+import io.messagecontract.validate.Strictness;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands {@link MessageVerifier} to tests, and tells those that ask for more what they lack. */
+final class MessageContractExtension implements BeforeAllCallback, ParameterResolver {
+
+  /** A contract that cannot be used fails the class once, not each of its tests. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    ContractLookup.find(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == MessageVerifier.class
+        || advice(parameter, context).isPresent();
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    advice(parameter, context)
+        .ifPresent(
+            text -> {
+              throw new ParameterResolutionException(text);
+            });
+    return new MessageVerifier(ContractLookup.find(context), Strictness.STRICT, Optional.empty());
+  }
+
+  private static Optional<String> advice(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == PublishedMessages.class && !TestMethod.is(ProducerTest.class, context)) {
+      return Optional.of(
+          "PublishedMessages belongs to one @ProducerTest: take it as a parameter of that method or"
+              + " of @BeforeEach, and write @ProducerTest(\"…\") in place of @Test.");
+    }
+    if (type == ReceivedMessage.class && !TestMethod.is(ConsumerTest.class, context)) {
+      return Optional.of(
+          "ReceivedMessage belongs to one run of a @ConsumerTest: take it as a parameter of that"
+              + " method, and write @ConsumerTest in place of @Test.");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package io.messagecontract.junit;
+
+import io.messagecontract.contract.Message;
+import io.messagecontract.contract.MessageId;
+import io.messagecontract.document.Position;
+import io.messagecontract.document.RawMessage;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.report.TextReport;
+import io.messagecontract.validate.MessageValidator;
+import io.messagecontract.validate.Target;
+import io.messagecontract.validate.ValidationResult;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Judges all that a producer has published.
+ *
+ * @param validator judges each message
+ * @param channel where messages were sent that were recorded without a channel
+ * @param expected what must be among them, by name
+ */
+record ProducerVerdict(
+    MessageValidator validator, Optional<String> channel, Map<String, Set<MessageId>> expected) {
+
+  /** Everything that is wrong, as one text; empty if nothing is. */
+  Optional<String> failure(List<PublishedMessage> published) {
+    if (published.isEmpty()) {
+      return Optional.of(nothing());
+    }
+    List<ValidationResult> results = new ArrayList<>();
+    for (PublishedMessage message : published) {
+      results.add(judge(message, "published message " + (results.size() + 1)));
+    }
+    long broken = results.stream().filter(result -> !result.isValid()).count();
+    List<MessageId> seen =
+        results.stream().flatMap(r -> r.message().stream()).map(Message::id).distinct().toList();
+    List<String> missing =
+        expected.entrySet().stream()
+            .filter(name -> seen.stream().noneMatch(name.getValue()::contains))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (broken == 0 && missing.isEmpty()) {
+      return Optional.empty();
+    }
+    String summary =
+        (results.size() == 1 ? "1 message" : results.size() + " messages")
+            + " published, "
+            + kept(broken)
+            + absent(missing, seen);
+    List<Finding> findings = results.stream().flatMap(r -> r.findings().stream()).toList();
+    return Optional.of(findings.isEmpty() ? summary : summary + "\n\n" + TextReport.of(findings));
+  }
+
+  private ValidationResult judge(PublishedMessage message, String name) {
+    RawMessage raw =
+        RawMessage.of(message.bytes()).withHeaders(message.headers()).at(name, Position.START);
+    Optional<String> sentTo = message.channel().or(() -> channel);
+    ValidationResult result = validator.validate(new Target(sentTo, Optional.empty()), raw);
+    return result.message().isEmpty() && isNamedByTest()
+        ? validator.validate(new Target(sentTo, expected.keySet().stream().findFirst()), raw)
+        : result;
+  }
+
+  /** Where messages carry no name, the test's one name tells which message it is. */
+  private boolean isNamedByTest() {
+    return validator.contract().identification().isEmpty() && expected.size() == 1;
+  }
+
+  private String nothing() {
+    return "No message was published, expected "
+        + names(expected.keySet())
+        + ".\n   way out   hand the parameter PublishedMessages to the code under test, as in new"
+        + " Publisher(published::record), and wait for what it publishes";
+  }
+
+  private static String kept(long broken) {
+    return switch ((int) broken) {
+      case 0 -> "none breaks the contract";
+      case 1 -> "1 breaks the contract";
+      default -> broken + " break the contract";
+    };
+  }
+
+  private String absent(List<String> missing, List<MessageId> seen) {
+    if (missing.isEmpty()) {
+      return "";
+    }
+    String were = missing.size() == 1 ? " was not published" : " were not published";
+    String instead =
+        seen.stream()
+            .map(MessageId::toString)
+            .collect(Collectors.joining(", ", "\n   published ", ""));
+    return ", expected " + names(missing) + were + (seen.isEmpty() ? "" : instead);
+  }
+
+  private String names(Collection<String> messages) {
+    return String.join(", ", messages) + channel.map(address -> " on " + address).orElse("");
+  }
+}

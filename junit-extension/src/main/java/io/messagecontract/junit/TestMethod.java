@@ -1,0 +1,59 @@
+package io.messagecontract.junit;
+
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
+import io.messagecontract.report.TextReport;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What the annotations on a test method ask for. */
+final class TestMethod {
+
+  private TestMethod() {}
+
+  static boolean is(Class<? extends Annotation> annotation, ExtensionContext context) {
+    return find(annotation, context).isPresent();
+  }
+
+  static <A extends Annotation> Optional<A> find(Class<A> annotation, ExtensionContext context) {
+    return context
+        .getTestMethod()
+        .flatMap(method -> AnnotationSupport.findAnnotation(method, annotation));
+  }
+
+  /** The test as the place of a finding. */
+  static Location location(ExtensionContext context) {
+    Method method = context.getRequiredTestMethod();
+    return Location.of(context.getRequiredTestClass().getSimpleName() + '.' + method.getName());
+  }
+
+  /**
+   * Says everything that keeps a test from running.
+   *
+   * @throws ExtensionConfigurationException if there is anything
+   */
+  static void requireNone(List<Finding> problems) {
+    if (!problems.isEmpty()) {
+      throw new ExtensionConfigurationException(
+          "This test cannot run:\n\n" + TextReport.of(problems));
+    }
+  }
+
+  /**
+   * A test publishes or receives: what one of the two proves would hide what the other does not.
+   *
+   * @throws ExtensionConfigurationException if it has both annotations
+   */
+  static void requireOneRole(ExtensionContext context) {
+    if (is(ProducerTest.class, context) && is(ConsumerTest.class, context)) {
+      throw new ExtensionConfigurationException(
+          location(context)
+              + " is both @ProducerTest and @ConsumerTest: keep one, or write two tests.");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.messagecontract.junit;
+
+import io.messagecontract.schema.SessionNotificationEvents;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link ConsumerTest} says instead of running: it never passes without a run. */
+class ConsumerTestMisuseTests {
+
+  @Test
+  void saysThatTheContractHasNoSuchChannel() {
+    Approved.failure(
+        "consumer-on-unknown-channel", Jupiter.failures(UnknownChannelTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class UnknownChannelTestCases {
+    @ConsumerTest(channel = "mpv2SessionHistroy")
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysEveryMessageThatTheChannelDoesNotHave() {
+    Approved.failure(
+        "consumer-of-unknown-messages", Jupiter.failures(UnknownMessageTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class UnknownMessageTestCases {
+    @ConsumerTest(
+        channel = "session",
+        message = {"onPartyCreate", "PartyCreatedEvent", "onPartyCreated"})
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysWhichMessagesHaveNoExample() {
+    Approved.failure("consumer-without-example", Jupiter.failures(NoExampleTestCases.class));
+  }
+
+  @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
+  static class NoExampleTestCases {
+    @ConsumerTest(message = {"OrderPlaced", "OrderPaid", "OrderCancelled"})
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysThatTheChannelHasNoExample() {
+    Approved.failure("consumer-without-examples", Jupiter.failures(NoExamplesTestCases.class));
+  }
+
+  @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
+  static class NoExamplesTestCases {
+    @ConsumerTest(channel = "payments")
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysWhichExamplesBreakTheirSchema() {
+    Approved.failure("consumer-of-wrong-examples", Jupiter.failures(WrongExamplesTestCases.class));
+  }
+
+  @MessageContract("classpath:/io/messagecontract/junit/wrong-examples.yaml")
+  static class WrongExamplesTestCases {
+    @ConsumerTest
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysThatTheTestDoesNotLookAtWhatItReceives() {
+    Approved.failure("consumer-that-does-not-look", Jupiter.failures(NotLookingTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class NotLookingTestCases {
+    @ConsumerTest
+    void copes() {}
+  }
+
+  @Test
+  void saysThatTheClassNamesNoContract() {
+    Approved.failure("consumer-without-contract", Jupiter.failures(NoContractTestCases.class));
+  }
+
+  static class NoContractTestCases {
+    @ConsumerTest
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysThatPlainTestsReceiveNothing() {
+    Approved.failure("received-in-plain-test", Jupiter.failures(PlainTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class PlainTestCases {
+    @Test
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysThatConstructorsBelongToNoRunYet() {
+    Approved.failure("received-in-constructor", Jupiter.failures(ConstructorTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class ConstructorTestCases {
+    ConstructorTestCases(ReceivedMessage message) {}
+
+    @ConsumerTest(message = "PartyBanEvent")
+    void copesWith(ReceivedMessage message) {}
+  }
+}
