@@ -1,0 +1,49 @@
+package io.messagecontract.examples.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.messagecontract.junit.ConsumerTest;
+import io.messagecontract.junit.MessageContract;
+import io.messagecontract.junit.MessageVerifier;
+import io.messagecontract.junit.ReceivedMessage;
+import io.messagecontract.schema.SessionNotificationEvents;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@MessageContract(SessionNotificationEvents.LOCATION)
+class SessionHistoryListenerTests {
+
+  private final SessionHistory history = new SessionHistory();
+  private final SessionHistoryListener listener = new SessionHistoryListener(history);
+
+  @ConsumerTest(channel = "mpv2SessionHistory")
+  void copesWithEveryDocumentedMessage(ReceivedMessage message) {
+    listener.onMessage(message.text());
+  }
+
+  @ConsumerTest(message = {"GameSessionKickedEvent", "PartyKickedEvent"})
+  void keepsWhoWasTold(ReceivedMessage message) {
+    listener.onMessage(message.text());
+
+    assertThat(history.of("string"))
+        .containsExactly(
+            new SessionHistory.Entry(message.message(), "string", List.of("string")));
+  }
+
+  @Test
+  void copesWithAnEventOfWhichNothingButTheNameIsSent(MessageVerifier verifier) {
+    String json = "{\"name\": \"PartyBanEvent\"}";
+    verifier.documented().assertConforms(json);
+
+    listener.onMessage(json);
+
+    assertThat(history.of("unknown")).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatIsNotAnEvent() {
+    assertThatThrownBy(() -> listener.onMessage("{\"payload\": 1}"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
