@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of a message. The contract requires nothing, so anything may be absent. */
+/**
+ * What this service reads of a message. The contract requires nothing, so anything may be absent.
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SessionEvent(
     @Nullable String name,

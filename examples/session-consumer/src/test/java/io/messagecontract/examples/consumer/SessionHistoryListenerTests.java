@@ -27,8 +27,7 @@ class SessionHistoryListenerTests {
     listener.onMessage(message.text());
 
     assertThat(history.of("string"))
-        .containsExactly(
-            new SessionHistory.Entry(message.message(), "string", List.of("string")));
+        .containsExactly(new SessionHistory.Entry(message.message(), "string", List.of("string")));
   }
 
   @Test

@@ -19,6 +19,5 @@ record SessionEvent(
     String spanContext) {
 
   /** What users are told. */
-  record Payload(
-      List<String> userIds, String namespace, String topicName, String message) {}
+  record Payload(List<String> userIds, String namespace, String topicName, String message) {}
 }

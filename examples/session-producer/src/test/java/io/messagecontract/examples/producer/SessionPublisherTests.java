@@ -27,7 +27,8 @@ class SessionPublisherTests {
   void tellsWhoHasJoined(PublishedMessages published) {
     publisher(published).joined(SESSION, "bob");
 
-    assertThat(published.texts()).allSatisfy(text -> assertThat(text).contains("[\"ada\",\"bob\"]"));
+    assertThat(published.texts())
+        .allSatisfy(text -> assertThat(text).contains("[\"ada\",\"bob\"]"));
   }
 
   @ProducerTest({"GameSessionKickedEvent", "GameSessionMembersChangedEvent"})
