@@ -2,7 +2,7 @@ package io.messagecontract.compare;
 
 import io.messagecontract.compare.rules.Change;
 import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.ContractPair.MessagePair;
+import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SchemaPlace;
@@ -49,13 +49,13 @@ record SchemaComparison(
       ContractPair pair, Part part, Function<Message, Optional<SchemaPlace>> schema) {
     record Schemas(SchemaPlace before, SchemaPlace after) {}
     Map<Schemas, List<Message>> messages = new LinkedHashMap<>();
-    for (MessagePair message : pair.commonMessages()) {
-      Optional<SchemaPlace> before = message.before().flatMap(schema);
-      Optional<SchemaPlace> after = message.after().flatMap(schema);
+    for (CommonMessage message : pair.commonMessages()) {
+      Optional<SchemaPlace> before = schema.apply(message.before());
+      Optional<SchemaPlace> after = schema.apply(message.after());
       if (before.isPresent() && after.isPresent()) {
         messages
             .computeIfAbsent(new Schemas(before.get(), after.get()), s -> new ArrayList<>())
-            .add(message.after().orElseThrow());
+            .add(message.after());
       }
     }
     SchemaValidator validatorBefore = validator(pair.before());

@@ -1,11 +1,8 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
-import io.messagecontract.contract.Message;
+import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.finding.RuleId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The media type of a message is another one. */
 final class ContentTypeChanged implements ContractRule {
@@ -19,30 +16,23 @@ final class ContentTypeChanged implements ContractRule {
 
   @Override
   public List<ContractChange> changes(ContractPair pair) {
-    List<ContractChange> changes = new ArrayList<>();
-    for (ContractPair.MessagePair message : pair.commonMessages()) {
-      Message before = message.before().orElseThrow();
-      Message after = message.after().orElseThrow();
-      if (!before.contentType().equals(after.contentType())) {
-        changes.add(change(before, after));
-      }
-    }
-    return changes;
+    return pair.commonMessages().stream()
+        .filter(message -> !message.before().contentType().equals(message.after().contentType()))
+        .map(
+            message ->
+                ContractChange.unknown(
+                    ID,
+                    message,
+                    fact(message),
+                    "keep the content type, or send the new one on a channel of its own"))
+        .toList();
   }
 
-  private static ContractChange change(Message before, Message after) {
-    return new ContractChange(
-        ID,
-        Effect.UNKNOWN,
-        List.of(after),
-        after.location(),
-        Optional.of(before.location()),
-        after.id().toString(),
-        "The content type was \""
-            + before.contentType()
-            + "\" and is \""
-            + after.contentType()
-            + "\" now",
-        "keep the content type, or send the new one on a channel of its own");
+  private static String fact(CommonMessage message) {
+    return "The content type was \""
+        + message.before().contentType()
+        + "\" and is \""
+        + message.after().contentType()
+        + "\" now";
   }
 }

@@ -41,4 +41,18 @@ public record ContractChange(
     /** What it does cannot be told from messages. */
     UNKNOWN
   }
+
+  /** A change in a message of which no message can tell what it does. */
+  static ContractChange unknown(
+      RuleId rule, ContractPair.CommonMessage message, String fact, String wayOut) {
+    return new ContractChange(
+        rule,
+        Effect.UNKNOWN,
+        List.of(message.after()),
+        message.after().location(),
+        Optional.of(message.before().location()),
+        message.after().id().toString(),
+        fact,
+        wayOut);
+  }
 }

@@ -24,7 +24,15 @@ public record ContractPair(Contract before, Contract after, List<ChannelPair> ch
       Optional<Channel> before, Optional<Channel> after, List<MessagePair> messages) {}
 
   /** A message of a channel on both sides, or on one. */
-  public record MessagePair(Optional<Message> before, Optional<Message> after) {}
+  public record MessagePair(Optional<Message> before, Optional<Message> after) {
+
+    Optional<CommonMessage> common() {
+      return before.flatMap(was -> after.map(is -> new CommonMessage(was, is)));
+    }
+  }
+
+  /** A message that is on both sides. */
+  public record CommonMessage(Message before, Message after) {}
 
   /** Pairs two contracts. */
   public static ContractPair of(Contract before, Contract after) {
@@ -70,11 +78,11 @@ public record ContractPair(Contract before, Contract after, List<ChannelPair> ch
         || before.otherNames().stream().anyMatch(after.otherNames()::contains);
   }
 
-  /** Returns the pairs of messages that both contracts have. */
-  public List<MessagePair> commonMessages() {
+  /** Returns the messages that both contracts have. */
+  public List<CommonMessage> commonMessages() {
     return channels.stream()
         .flatMap(channel -> channel.messages().stream())
-        .filter(pair -> pair.before().isPresent() && pair.after().isPresent())
+        .flatMap(pair -> pair.common().stream())
         .toList();
   }
 }

@@ -1,14 +1,10 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
+import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.contract.Direction;
-import io.messagecontract.contract.Message;
 import io.messagecontract.finding.RuleId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,41 +20,36 @@ final class DirectionChanged implements ContractRule {
 
   @Override
   public List<ContractChange> changes(ContractPair pair) {
-    List<ContractChange> changes = new ArrayList<>();
-    for (ContractPair.MessagePair message : pair.commonMessages()) {
-      Message before = message.before().orElseThrow();
-      Message after = message.after().orElseThrow();
-      if (!before.directions().isEmpty() && !before.directions().equals(after.directions())) {
-        changes.add(change(before, after));
-      }
-    }
-    return changes;
+    return pair.commonMessages().stream()
+        .filter(message -> changed(message.before().directions(), message.after().directions()))
+        .map(
+            message ->
+                ContractChange.unknown(
+                    ID, message, fact(message), "keep the operation until nobody relies on it"))
+        .toList();
   }
 
-  private static ContractChange change(Message before, Message after) {
-    return new ContractChange(
-        ID,
-        Effect.UNKNOWN,
-        List.of(after),
-        after.location(),
-        Optional.of(before.location()),
-        after.id().toString(),
-        "The operations on \""
-            + after.id().name()
-            + "\" were "
-            + text(before.directions())
-            + " and are "
-            + text(after.directions())
-            + " now",
-        "keep the operation until nobody relies on it");
+  private static String fact(CommonMessage message) {
+    return "The operations on \""
+        + message.after().id().name()
+        + "\" were "
+        + text(message.before().directions())
+        + " and are "
+        + text(message.after().directions())
+        + " now";
+  }
+
+  /** Where no operation said anything, nobody could rely on it. */
+  private static boolean changed(Set<Direction> before, Set<Direction> after) {
+    return !before.isEmpty() && !before.equals(after);
   }
 
   private static String text(Set<Direction> directions) {
-    if (directions.isEmpty()) {
-      return "none";
-    }
-    return EnumSet.copyOf(directions).stream()
-        .map(direction -> direction.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" and "));
+    return directions.isEmpty()
+        ? "none"
+        : directions.stream()
+            .sorted()
+            .map(direction -> direction.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" and "));
   }
 }

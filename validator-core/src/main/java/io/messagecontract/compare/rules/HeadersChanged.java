@@ -1,11 +1,8 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
-import io.messagecontract.contract.Message;
+import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.finding.RuleId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The headers of a message are described on one side only. */
 final class HeadersChanged implements ContractRule {
@@ -19,28 +16,20 @@ final class HeadersChanged implements ContractRule {
 
   @Override
   public List<ContractChange> changes(ContractPair pair) {
-    List<ContractChange> changes = new ArrayList<>();
-    for (ContractPair.MessagePair message : pair.commonMessages()) {
-      Message before = message.before().orElseThrow();
-      Message after = message.after().orElseThrow();
-      if (before.headers().isPresent() != after.headers().isPresent()) {
-        changes.add(change(before, after));
-      }
-    }
-    return changes;
+    return pair.commonMessages().stream()
+        .filter(
+            message ->
+                message.before().headers().isPresent() != message.after().headers().isPresent())
+        .map(
+            message ->
+                ContractChange.unknown(
+                    ID, message, fact(message), "describe the headers on both sides"))
+        .toList();
   }
 
-  private static ContractChange change(Message before, Message after) {
-    String was = before.headers().isPresent() ? "described" : "not described";
-    String is = after.headers().isPresent() ? "are" : "are not";
-    return new ContractChange(
-        ID,
-        Effect.UNKNOWN,
-        List.of(after),
-        after.location(),
-        Optional.of(before.location()),
-        after.id().toString(),
-        "The headers were " + was + " and " + is + " now",
-        "describe the headers on both sides");
+  private static String fact(CommonMessage message) {
+    return message.before().headers().isPresent()
+        ? "The headers were described and are not now"
+        : "The headers were not described and are now";
   }
 }

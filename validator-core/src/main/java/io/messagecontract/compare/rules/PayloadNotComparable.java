@@ -1,11 +1,10 @@
 package io.messagecontract.compare.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.messagecontract.compare.rules.ContractChange.Effect;
+import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.RuleId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +20,25 @@ final class PayloadNotComparable implements ContractRule {
 
   @Override
   public List<ContractChange> changes(ContractPair pair) {
-    List<ContractChange> changes = new ArrayList<>();
-    for (ContractPair.MessagePair message : pair.commonMessages()) {
-      Message before = message.before().orElseThrow();
-      Message after = message.after().orElseThrow();
-      boolean bothOrNone = before.payload().isPresent() == after.payload().isPresent();
-      if (!bothOrNone || !foreign(pair.before(), before).equals(foreign(pair.after(), after))) {
-        changes.add(change(before, after));
-      }
-    }
-    return changes;
+    return pair.commonMessages().stream()
+        .filter(message -> isChanged(pair, message))
+        .map(
+            message ->
+                ContractChange.unknown(
+                    ID,
+                    message,
+                    "The payload was described "
+                        + how(message.before())
+                        + " and is described "
+                        + how(message.after())
+                        + " now, in other words",
+                    "describe the payload in JSON Schema on both sides"))
+        .toList();
+  }
+
+  private static boolean isChanged(ContractPair pair, CommonMessage message) {
+    return message.before().payload().isPresent() != message.after().payload().isPresent()
+        || !foreign(pair.before(), message.before()).equals(foreign(pair.after(), message.after()));
   }
 
   /** What cannot be understood can still be compared word by word. */
@@ -38,22 +46,6 @@ final class PayloadNotComparable implements ContractRule {
     return message
         .foreign()
         .map(schema -> contract.documents().loaded(schema.path()).root().at(schema.pointer()));
-  }
-
-  private static ContractChange change(Message before, Message after) {
-    return new ContractChange(
-        ID,
-        Effect.UNKNOWN,
-        List.of(after),
-        after.location(),
-        Optional.of(before.location()),
-        after.id().toString(),
-        "The payload was described "
-            + how(before)
-            + " and is described "
-            + how(after)
-            + " now, in other words",
-        "describe the payload in JSON Schema on both sides");
   }
 
   private static String how(Message message) {
