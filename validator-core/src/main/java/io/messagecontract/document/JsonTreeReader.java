@@ -20,7 +20,7 @@ final class JsonTreeReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern SWITCH =
-      Pattern.compile(": enable `.*|: maybe a .*", Pattern.DOTALL);
+      Pattern.compile(": enable `.*|: maybe a .*| \\(for .*", Pattern.DOTALL);
 
   private final TreeRecorder recorder;
   private final JsonParser parser;

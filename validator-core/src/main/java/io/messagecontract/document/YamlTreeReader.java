@@ -140,11 +140,14 @@ final class YamlTreeReader {
     recorder.count(mapping.span().start());
     recorder.checkDepth(depth, mapping.span().start());
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (isMerge(entry.key())) {
-        merge(object, entry.value(), spans, depth + 1);
-      } else if (!object.has(name(entry.key()))) {
+      if (!isMerge(entry.key()) && !object.has(name(entry.key()))) {
         String name = name(entry.key());
         object.set(name, member(entry, spans.child(name), depth));
+      }
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (isMerge(entry.key())) {
+        merge(object, entry.value(), spans, depth + 1);
       }
     }
   }

@@ -90,7 +90,7 @@ final class AsyncApi3Reader implements AsyncApiReader {
     if (bound.isEmpty()) {
       return;
     }
-    if (operation.member("action").isEmpty() || reference.isEmpty()) {
+    if (!operation.node().hasNonNull("action") || reference.isEmpty()) {
       context.report(
           "missing-field",
           operation,

@@ -52,7 +52,7 @@ final class Skeleton {
 
   /**
    * Returns the bound object, without the fields that have the wrong type, and a finding for each
-   * of them; nothing where it is no object at all.
+   * of them; nothing where it is no object at all. A field that is null counts as absent.
    */
   <T> Optional<T> bind(Place place, Class<T> type, Set<String> keys) {
     if (!place.node().isObject()) {
@@ -61,7 +61,8 @@ final class Skeleton {
     }
     ObjectNode skeleton = JsonNodeFactory.instance.objectNode();
     for (Place member : place.children()) {
-      if (keys.contains(member.key()) && fits(member, type)) {
+      boolean given = keys.contains(member.key()) && !member.node().isNull();
+      if (given && fits(member, type)) {
         skeleton.set(member.key(), member.node());
       }
     }
@@ -116,7 +117,7 @@ final class Skeleton {
               .toList();
       return Nearest.question(field.node().asText(), names);
     }
-    return field.node().isValueNode() && !field.node().isNull() ? "put it in quotes" : AS_SPECIFIED;
+    return field.node().isValueNode() ? "put it in quotes" : AS_SPECIFIED;
   }
 
   private static String kind(JsonNode node) {

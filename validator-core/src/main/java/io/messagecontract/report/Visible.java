@@ -1,5 +1,7 @@
 package io.messagecontract.report;
 
+import java.util.Locale;
+
 /**
  * Makes text from elsewhere safe to print: no escape sequence, no line break, no turned-round text.
  */
@@ -17,7 +19,7 @@ final class Visible {
               } else if (isHarmful(c)) {
                 Character.toString(c)
                     .chars()
-                    .forEach(unit -> safe.append(String.format("\\u%04x", unit)));
+                    .forEach(unit -> safe.append(String.format(Locale.ROOT, "\\u%04x", unit)));
               } else {
                 safe.appendCodePoint(c);
               }
