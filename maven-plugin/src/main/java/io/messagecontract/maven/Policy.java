@@ -2,7 +2,9 @@ package io.messagecontract.maven;
 
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.compare.ContentModel;
+import io.messagecontract.compare.ContractComparator;
 import io.messagecontract.compare.Guarantee;
+import io.messagecontract.finding.Nearest;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
 import java.util.EnumSet;
@@ -68,11 +70,14 @@ final class Policy {
     return severities;
   }
 
+  /** A misspelt rule would quietly leave the gate as it is. */
   private static RuleId rule(String name) throws MojoExecutionException {
-    try {
-      return new RuleId(name);
-    } catch (IllegalArgumentException e) {
-      throw BadParameter.of("severities", "names \"" + name + "\", which cannot be a rule");
+    List<String> rules = ContractComparator.rules().stream().map(RuleId::value).toList();
+    if (!rules.contains(name)) {
+      throw BadParameter.of(
+          "severities",
+          "names \"" + name + "\", which is no rule; " + Nearest.question(name, rules));
     }
+    return new RuleId(name);
   }
 }

@@ -70,7 +70,11 @@ final class RecordedFiles {
       }
     } catch (IOException | UncheckedIOException e) {
       throw BadParameter.of(
-          parameter, "names \"" + location + "\", which cannot be read to the end: " + e);
+          parameter,
+          "names \""
+              + location
+              + "\", where a link leads to nothing or back, or a folder cannot be read: "
+              + "remove it, or name the files");
     }
     if (files.isEmpty()) {
       throw BadParameter.of(

@@ -58,8 +58,8 @@ class PolicyTests {
       delimiter = '|',
       value = {
         "property-removed       | write rule=severity",
-        "=error                 | cannot be a rule",
-        "property removed=error | cannot be a rule",
+        "=error                 | is no rule",
+        "propety-removed=error  | did you mean \"property-removed\"",
         "property-removed=eror  | did you mean \"ERROR\"",
         "property-removed=      | not one of ERROR, WARNING, INFO",
       })
@@ -72,7 +72,10 @@ class PolicyTests {
 
   @Test
   void rejectsTwoSeveritiesOfOneRule() {
-    assertThatThrownBy(() -> Policy.of(List.of(), "closed", List.of("a=info", "a=error")))
+    assertThatThrownBy(
+            () ->
+                Policy.of(
+                    List.of(), "closed", List.of("message-added=info", "message-added=error")))
         .hasMessageContaining("two severities: INFO, ERROR");
   }
 

@@ -16,27 +16,37 @@ import java.util.Set;
 final class Cause {
 
   private final SchemaComparison.Part part;
-  private final Change change;
-  private final Set<Message> messages = new LinkedHashSet<>();
-  private final List<Judgement> judgements = new ArrayList<>();
+  private final List<Reach> reaches = new ArrayList<>();
 
-  Cause(SchemaComparison.Part part, Change change) {
+  Cause(SchemaComparison.Part part) {
     this.part = part;
-    this.change = change;
   }
+
+  /** The messages that a change reaches through one pair of schemas, and what it means to them. */
+  private record Reach(Change change, List<Message> messages, Judgement gravest) {}
 
   /** Tells causes apart: a schema that many messages share is one place. */
   static String key(SchemaComparison.Part part, Change change) {
-    String place = change.cause().map(Place::id).orElse("");
+    String place =
+        change
+            .cause()
+            .or(change::before)
+            .or(change::after)
+            .map(Place::id)
+            .orElse(change.path().toString());
     return String.join("\n", part.name(), change.rule().value(), place, change.detail());
   }
 
-  void add(List<Message> reached, List<Judgement> found) {
-    messages.addAll(reached);
-    judgements.addAll(found);
+  void add(Change change, List<Message> reached, List<Judgement> found) {
+    reaches.add(new Reach(change, reached, Judgement.gravest(found)));
   }
 
+  /** The finding is about the messages for which the change is gravest, and names no others. */
   Finding finding(Contract before, Contract after, Verdicts verdicts) {
+    Judgement gravest = Judgement.gravest(reaches.stream().map(Reach::gravest).toList());
+    List<Reach> concerned =
+        reaches.stream().filter(r -> r.gravest().verdict() == gravest.verdict()).toList();
+    Change change = concerned.get(0).change();
     Location location =
         change
             .after()
@@ -44,19 +54,21 @@ final class Cause {
             .orElse(after.location());
     Optional<Location> baseline =
         change.before().map(place -> before.locate(place.path(), place.pointer()));
+    Set<Message> messages = new LinkedHashSet<>();
+    concerned.forEach(reach -> messages.addAll(reach.messages()));
     return verdicts.finding(
         new Verdicts.Subject(
             change.rule(),
             location,
             baseline,
-            subject(after),
+            subject(after, change, messages),
             change.fact(),
             change.wayOut(),
             key(part, change)),
-        judgements);
+        List.of(gravest));
   }
 
-  private String subject(Contract contract) {
+  private String subject(Contract contract, Change change, Set<Message> messages) {
     String which =
         messages.size() == 1
             ? messages.iterator().next().id().toString()
@@ -64,12 +76,12 @@ final class Cause {
     if (part == SchemaComparison.Part.HEADERS) {
       return "headers of " + which;
     }
-    String pointer = change.path().steps().isEmpty() ? '/' + change.detail() : pointer();
+    String pointer = change.path().steps().isEmpty() ? '/' + change.detail() : pointer(change);
     String envelope = contract.envelope().partOf(pointer);
     return envelope.isEmpty() ? which : envelope + " of " + which;
   }
 
-  private String pointer() {
+  private static String pointer(Change change) {
     StringBuilder pointer = new StringBuilder();
     change.path().steps().forEach(step -> pointer.append('/').append(step.orElse("0")));
     return pointer.toString();

@@ -109,8 +109,8 @@ public final class Comparison {
         if (isSaid) {
           causes
               .computeIfAbsent(
-                  Cause.key(comparison.part(), change), key -> new Cause(comparison.part(), change))
-              .add(comparison.messages(), found);
+                  Cause.key(comparison.part(), change), key -> new Cause(comparison.part()))
+              .add(change, comparison.messages(), found);
         }
       }
     }

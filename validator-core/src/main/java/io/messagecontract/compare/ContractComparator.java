@@ -1,9 +1,11 @@
 package io.messagecontract.compare;
 
 import io.messagecontract.compare.rules.ContractPair;
+import io.messagecontract.compare.rules.Rules;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.RuleId;
 import io.messagecontract.validate.SchemaSoundness;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,5 +34,10 @@ public final class ContractComparator {
       throw new InvalidContractException(unsound);
     }
     return new Comparison(ContractPair.of(before, after));
+  }
+
+  /** Returns the names of all rules that a comparison can speak by. */
+  public static List<RuleId> rules() {
+    return Rules.ids();
   }
 }

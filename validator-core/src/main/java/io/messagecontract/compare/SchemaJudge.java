@@ -61,7 +61,9 @@ final class SchemaJudge {
     Side before = schemas.before();
     Side after = schemas.after();
     boolean same =
-        guarantee == Guarantee.SURFACE || SameSchema.is(before, schemas.was(), after, schemas.is());
+        guarantee == Guarantee.SURFACE
+            || (before.dialect() == after.dialect()
+                && SameSchema.is(before, schemas.was(), after, schemas.is()));
     return same || isHarmless(whole, Set.of(), guarantee)
         ? Judgement.compatible(guarantee)
         : search(whole, guarantee);
@@ -83,11 +85,18 @@ final class SchemaJudge {
     try {
       return question(guarantee)
           .witness(change)
+          .filter(message -> guarantee != Guarantee.SURFACE || isAboutSurface(change, message))
           .map(message -> Judgement.breaking(guarantee, message.toString(), sides))
           .orElse(Judgement.undecided(guarantee));
     } catch (RuntimeException | StackOverflowError e) {
       return Judgement.undecided(guarantee);
     }
+  }
+
+  /** A message that lost its documentation, and nothing else, is still accepted by open readers. */
+  private boolean isAboutSurface(Change change, JsonNode message) {
+    return !change.focus().equals(Change.Focus.ANY)
+        || schemas.after().closed(false).accepts(schemas.is(), message);
   }
 
   /** What holds the place of a change itself cannot be left out of account for it. */

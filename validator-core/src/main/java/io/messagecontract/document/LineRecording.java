@@ -3,6 +3,7 @@ package io.messagecontract.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One message to a line (NDJSON), of which never more than a line is in memory. */
@@ -55,7 +56,9 @@ final class LineRecording implements Recording {
       keep(from, line);
     } while (at == end && fill());
     at = Math.min(at + 1, end);
-    return line.toByteArray();
+    byte[] bytes = line.toByteArray();
+    boolean crlf = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+    return crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
   }
 
   /** Of a line that is too long one byte above the limit is kept, so that it is refused as such. */

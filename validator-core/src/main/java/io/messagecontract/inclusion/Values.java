@@ -23,7 +23,13 @@ public final class Values {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int DEEPEST = 8;
   private static final int MOST_STEPS = 2_000;
-  private static final int MOST = 64;
+  private static final int MOST = 200;
+  private static final int MOST_OF_A_MEMBER = 24;
+
+  /** Objects first: most messages are. */
+  private static final List<String> TYPES =
+      List.of("object", "string", "integer", "number", "boolean", "null", "array");
+
   private static final int LONGEST_LIST = 64;
 
   private static final List<JsonNode> ANYTHING =
@@ -78,7 +84,9 @@ public final class Values {
         }
       }
     }
-    shape.types().forEach(type -> values.addAll(ofType(type, shape, depth)));
+    TYPES.stream()
+        .filter(shape.types()::contains)
+        .forEach(type -> values.addAll(ofType(type, shape, depth)));
     return values.stream().distinct().limit(MOST).toList();
   }
 
@@ -99,7 +107,9 @@ public final class Values {
     if (least == 0) {
       arrays.add(NODES.arrayNode());
     }
-    of(shape.items(), depth + 1).forEach(item -> arrays.add(filled(item, Math.max(1, least))));
+    of(shape.items(), depth + 1).stream()
+        .limit(MOST_OF_A_MEMBER)
+        .forEach(item -> arrays.add(filled(item, Math.max(1, least))));
     return arrays;
   }
 
@@ -121,7 +131,8 @@ public final class Values {
     }
     objects.add(least.get());
     for (Map.Entry<String, List<Place>> property : properties.entrySet()) {
-      for (JsonNode value : of(property.getValue(), depth + 1)) {
+      List<JsonNode> values = of(property.getValue(), depth + 1);
+      for (JsonNode value : values.subList(0, Math.min(MOST_OF_A_MEMBER, values.size()))) {
         objects.add(least.get().deepCopy().set(property.getKey(), value));
       }
     }

@@ -95,8 +95,14 @@ final class MessageParts {
   }
 
   private Optional<SchemaPlace> place(Place schema, SchemaDialect dialect) {
-    Optional<Place> target =
-        SubSchemas.isOnlyReference(schema, dialect) ? context.resolve(schema) : Optional.of(schema);
+    if (context.resolve(schema).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> target = Optional.of(schema);
+    while (target.isPresent()
+        && SubSchemas.isOnlyReference(target.get(), declared(target.get(), dialect))) {
+      target = context.step(target.get());
+    }
     return target
         .filter(this::isSchema)
         .map(place -> new SchemaPlace(place.path(), place.pointer(), declared(place, dialect)));

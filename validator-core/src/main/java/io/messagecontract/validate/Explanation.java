@@ -2,6 +2,7 @@ package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Document;
@@ -31,7 +32,7 @@ final class Explanation {
   }
 
   Finding of(Error error) {
-    String pointer = error.getInstanceLocation().toString();
+    String pointer = pointer(error.getInstanceLocation());
     String keyword = error.getKeyword();
     Optional<JsonNode> expected = schemaNode(error);
     JsonNode found = document.root().at(pointer);
@@ -131,7 +132,16 @@ final class Explanation {
   }
 
   private static String pointer(Error error) {
-    return error.getSchemaLocation().getFragment().toString();
+    return pointer(error.getSchemaLocation().getFragment());
+  }
+
+  /** networknt's own text of a path turns control characters into escapes. */
+  private static String pointer(NodePath path) {
+    String pointer = "";
+    for (int i = 0; i < path.getNameCount(); i++) {
+      pointer = child(pointer, path.getElement(i).toString());
+    }
+    return pointer;
   }
 
   private static String child(String pointer, String key) {

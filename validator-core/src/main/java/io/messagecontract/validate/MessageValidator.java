@@ -1,5 +1,6 @@
 package io.messagecontract.validate;
 
+import com.networknt.schema.Error;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.contract.Message;
@@ -13,8 +14,10 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether messages keep a contract, and if not, everything that is wrong with them.
@@ -102,10 +105,16 @@ public final class MessageValidator {
 
   private List<Finding> judge(SchemaPlace schema, Document document, Explanation explanation) {
     List<Finding> findings = new ArrayList<>();
-    schemas.errors(schema, document.root()).forEach(error -> findings.add(explanation.of(error)));
+    Set<String> required = new HashSet<>();
+    for (Error error : schemas.errors(schema, document.root())) {
+      findings.add(explanation.of(error));
+      if (error.getKeyword().equals("required")) {
+        required.add(error.getInstanceLocation() + " " + error.getProperty());
+      }
+    }
     if (strictness == Strictness.STRICT) {
-      schemas
-          .undocumented(schema, document.root())
+      schemas.undocumented(schema, document.root()).stream()
+          .filter(gap -> !required.contains(gap.object() + " " + gap.property()))
           .forEach(gap -> findings.add(explanation.of(gap)));
     }
     return findings;

@@ -61,7 +61,7 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
   }
 
   private InputStreamSource source(String path) {
-    JsonNode tree = documents.loaded(path).root();
+    JsonNode tree = PlainNumbers.of(documents.loaded(path).root());
     return () -> new TreeStream(tree);
   }
 

@@ -29,7 +29,7 @@ class RecordedMessagesTests {
     @Test
     void givesEachLineThatIsNotBlankWithItsPlace() throws Exception {
       assertThat(read("a.ndjson", "{\"a\":1}\n\n \t\r\n  {\"b\":2}\r\n[3]"))
-          .containsExactly("1:1 {\"a\":1}", "4:1   {\"b\":2}\r", "5:1 [3]");
+          .containsExactly("1:1 {\"a\":1}", "4:1   {\"b\":2}", "5:1 [3]");
     }
 
     @Test

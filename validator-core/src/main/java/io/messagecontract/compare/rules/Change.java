@@ -44,7 +44,7 @@ public record Change(
   public record Focus(List<JsonNode> first, Predicate<JsonNode> relevant) {
 
     /** Any value may show the change. */
-    static final Focus ANY = new Focus(List.of(), value -> true);
+    public static final Focus ANY = new Focus(List.of(), value -> true);
 
     static Focus on(Predicate<JsonNode> relevant) {
       return new Focus(List.of(), relevant);

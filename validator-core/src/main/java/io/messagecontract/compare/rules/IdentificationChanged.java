@@ -30,7 +30,7 @@ final class IdentificationChanged implements ContractRule {
             pair.after().messages(),
             pair.after().location(),
             Optional.of(pair.before().location()),
-            pair.after().messages().size() + " messages",
+            "all messages",
             "Messages carried their name at "
                 + text(before)
                 + " and carry it "

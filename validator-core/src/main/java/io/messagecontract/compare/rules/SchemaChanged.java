@@ -21,6 +21,18 @@ final class SchemaChanged implements SchemaRule {
   private static final RuleId ID = new RuleId("schema-changed");
   private static final int LONGEST = 60;
 
+  /** Keywords below which properties can be documented. */
+  private static final Set<String> DOCUMENTING =
+      Set.of(
+          "anyOf",
+          "oneOf",
+          "then",
+          "else",
+          "additionalProperties",
+          "patternProperties",
+          "dependentSchemas",
+          "dependencies");
+
   @Override
   public RuleId id() {
     return ID;
@@ -66,10 +78,16 @@ final class SchemaChanged implements SchemaRule {
         SchemaRule.first(was).or(() -> SchemaRule.first(is)),
         SchemaRule.first(was).or(() -> SchemaRule.first(pair.before())),
         SchemaRule.first(is).or(() -> SchemaRule.first(pair.after())),
-        pair.name() + ": \"" + keyword + "\" was " + text(was) + " and is " + text(is) + " now",
+        pair.name() + ": " + fact(keyword, text(was), text(is)),
         "keep what the schema said, or add a new property beside it",
-        false,
+        DOCUMENTING.contains(keyword) && was.stream().anyMatch(k -> !k.node().isBoolean()),
         Change.Focus.ANY);
+  }
+
+  private static String fact(String keyword, String was, String is) {
+    return was.equals(is)
+        ? "\"" + keyword + "\" says something else now"
+        : "\"" + keyword + "\" was " + was + " and is " + is + " now";
   }
 
   /** What other rules and the walk look at is left to them. */

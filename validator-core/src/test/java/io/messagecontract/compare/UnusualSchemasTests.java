@@ -1,0 +1,136 @@
+package io.messagecontract.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.messagecontract.contract.Contract;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Witness;
+import io.messagecontract.load.ContractLoader;
+import io.messagecontract.validate.MessageValidator;
+import io.messagecontract.validate.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schemas that real documents hold and that are easily judged wrong. */
+class UnusualSchemasTests {
+
+  private static final String DRAFT_07 = "application/schema+json;version=draft-07";
+  private static final String DRAFT_2020_12 = "application/schema+json;version=draft/2020-12";
+
+  @TempDir Path folder;
+
+  @Test
+  void theSameWordsInAnotherDialectAreNotTheSameSchema() {
+    String schema = "{type: object, properties: {a: {}, b: {}}, dependentRequired: {a: [b]}}";
+
+    assertThat(
+            said(
+                Guarantee.BACKWARD,
+                contract(payload(DRAFT_07, schema)),
+                contract(payload(DRAFT_2020_12, schema))))
+        .singleElement()
+        .asString()
+        .startsWith("BREAKING schema-changed {\"a\":");
+  }
+
+  @Test
+  void whatStandsBesideAReferenceCountsAlsoBehindAnotherReference() {
+    write(
+        "order.json",
+        """
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": "#/$defs/base",
+         "required": ["id"], "$defs": {"base": {"properties": {"id": {"type": "string"}}}}}
+        """);
+    MessageValidator validator = new MessageValidator(contract("{$ref: ./order.json}"));
+
+    assertThat(validator.validate(Target.any(), "{}").isValid()).isFalse();
+    assertThat(validator.validate(Target.any(), "{\"id\": \"1\"}").isValid()).isTrue();
+  }
+
+  @Test
+  void aConstAcceptsItselfHoweverItsNumbersAreWritten() {
+    MessageValidator validator =
+        new MessageValidator(contract("{const: {price: 10.00, range: [0.0, 1e2]}}"));
+
+    assertThat(validator.validate(Target.any(), "{\"price\":10,\"range\":[0.0,100]}").isValid())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {anyOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}], type: object} | {anyOf: [{properties: {a: {type: string}}}], type: object}
+          {properties: {a: {type: string}}, patternProperties: {^b: {type: string}}} | {properties: {a: {type: string}}}
+          {properties: {a: {}, b: {}}} | {properties: {a: {}}}
+          """)
+  void aDocumentedPropertyThatGoesIsNeverCompatible(String before, String after) {
+    assertThat(said(Guarantee.SURFACE, contract(before), contract(after)))
+        .anySatisfy(finding -> assertThat(finding).doesNotStartWith("COMPATIBLE"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {properties: {a: {}}} | {properties: {a: {}}, required: [a]}
+          {minimum: 1}          | {minimum: 2}
+          {maxLength: 5}        | {maxLength: 3}
+          {type: [object, string], properties: {e: {properties: {a: {}}}}} | {type: [object, string], properties: {e: {properties: {a: {}}, required: [a]}}}
+          """)
+  void schemasWithoutATypeAreShownToBreak(String before, String after) {
+    assertThat(said(Guarantee.BACKWARD, contract(before), contract(after)))
+        .singleElement()
+        .asString()
+        .startsWith("BREAKING");
+  }
+
+  private static String payload(String format, String schema) {
+    return "{schemaFormat: '" + format + "', schema: " + schema + "}";
+  }
+
+  private Contract contract(String payload) {
+    String document =
+        """
+        asyncapi: 3.0.0
+        info: {title: Orders, version: 1.0.0}
+        channels: {orders: {messages: {placed: {payload: %s}}}}
+        """;
+    return ContractLoader.load(write("asyncapi.yaml", document.formatted(payload)));
+  }
+
+  private Path write(String file, String text) {
+    try {
+      return Files.writeString(folder.resolve(file), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> said(Guarantee guarantee, Contract before, Contract after) {
+    CompatibilityPolicy policy =
+        new CompatibilityPolicy(Set.of(guarantee), ContentModel.CLOSED, Map.of());
+    return new ContractComparator()
+        .compare(before, after).findings(policy).stream().map(UnusualSchemasTests::text).toList();
+  }
+
+  private static String text(Finding finding) {
+    Proof proof = finding.proof().orElseThrow();
+    String witness = proof.witness().map(Witness::json).orElse("");
+    return proof.verdict() + " " + finding.rule() + " " + witness;
+  }
+}
