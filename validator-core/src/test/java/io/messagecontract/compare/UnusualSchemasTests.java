@@ -99,6 +99,24 @@ class UnusualSchemasTests {
         .startsWith("BREAKING");
   }
 
+  @Test
+  void equalChangesInMessagesThatShareNothingAreToldApart() {
+    String document =
+        """
+        asyncapi: 3.0.0
+        info: {title: Orders, version: 1.0.0}
+        channels:
+          a: {messages: {A: {payload: {type: array%s}}}}
+          b: {messages: {B: {payload: {type: array, maxItems: 0%s}}}}
+        """;
+    String items = ", items: {type: string}";
+    Contract before = ContractLoader.load(write("asyncapi.yaml", document.formatted("", "")));
+    Contract after = ContractLoader.load(write("asyncapi.yaml", document.formatted(items, items)));
+
+    assertThat(said(Guarantee.BACKWARD, before, after))
+        .containsExactly("BREAKING property-type-changed [{}]", "UNDECIDED property-type-changed ");
+  }
+
   private static String payload(String format, String schema) {
     return "{schemaFormat: '" + format + "', schema: " + schema + "}";
   }
