@@ -11,6 +11,7 @@ import io.messagecontract.inclusion.InclusionProof;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.Values;
 import io.messagecontract.validate.MessageValidator;
+import io.messagecontract.validate.SchemaValidator;
 import io.messagecontract.validate.Target;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class ContractJudge {
   private final ContentModel model;
   private final MessageValidator validatorBefore;
   private final MessageValidator validatorAfter;
+  private final SchemaValidator schemasBefore;
+  private final SchemaValidator schemasAfter;
 
   ContractJudge(Contract before, Contract after, ContentModel model) {
     this.before = before;
@@ -33,6 +36,8 @@ final class ContractJudge {
     this.sides = Sides.of(before, after);
     this.validatorBefore = new MessageValidator(before);
     this.validatorAfter = new MessageValidator(after);
+    this.schemasBefore = new SchemaValidator(before.documents(), false);
+    this.schemasAfter = new SchemaValidator(after.documents(), false);
   }
 
   Judgement judge(ContractChange change, Guarantee guarantee) {
@@ -51,7 +56,7 @@ final class ContractJudge {
     for (Message message : change.messages()) {
       Target target = Target.message(message.id());
       Optional<String> witness =
-          instances(before, message)
+          instances(message)
               .filter(text -> validatorBefore.validate(target, text).isValid())
               .filter(
                   text -> !hasPlace(message) || !validatorAfter.validate(target, text).isValid())
@@ -86,7 +91,7 @@ final class ContractJudge {
       return Judgement.compatibleIf(
           "consumers are expected to ignore names that they do not know", Guarantee.FORWARD);
     }
-    Side writer = side(after, message).closed(model == ContentModel.CLOSED);
+    Side writer = sideAfter(message).closed(model == ContentModel.CLOSED);
     if (message.payload().isEmpty() || known.stream().anyMatch(m -> m.payload().isEmpty())) {
       return Judgement.undecided(Guarantee.FORWARD);
     }
@@ -104,29 +109,33 @@ final class ContractJudge {
   }
 
   private boolean includes(Side writer, Place written, Message known) {
-    Side reader = side(before, known);
+    Side reader = sideBefore(known);
     Place accepted = reader.at(known.payload().orElseThrow());
     return InclusionProof.holds(writer, List.of(written), reader, List.of(accepted));
   }
 
   private boolean accepts(Message known, JsonNode value) {
-    Side reader = side(before, known);
+    Side reader = sideBefore(known);
     return reader.accepts(reader.at(known.payload().orElseThrow()), value);
   }
 
-  private static Stream<String> instances(Contract contract, Message message) {
+  private Stream<String> instances(Message message) {
     Stream<String> documented = message.examples().stream().map(example -> example.payload());
     Optional<SchemaPlace> payload = message.payload();
     if (payload.isEmpty()) {
       return documented;
     }
-    Side side = side(contract, message);
+    Side side = sideBefore(message);
     Stream<String> made =
         new Values(side).of(List.of(side.at(payload.get()))).stream().map(JsonNode::toString);
     return Stream.concat(documented, made);
   }
 
-  private static Side side(Contract contract, Message message) {
-    return SchemaSide.of(contract, message.payload());
+  private Side sideBefore(Message message) {
+    return SchemaSide.of(before, schemasBefore, message.payload());
+  }
+
+  private Side sideAfter(Message message) {
+    return SchemaSide.of(after, schemasAfter, message.payload());
   }
 }

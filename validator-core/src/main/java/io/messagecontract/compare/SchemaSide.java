@@ -12,10 +12,6 @@ final class SchemaSide {
 
   private SchemaSide() {}
 
-  static Side of(Contract contract, Optional<SchemaPlace> schema) {
-    return of(contract, new SchemaValidator(contract.documents(), false), schema);
-  }
-
   static Side of(Contract contract, SchemaValidator validator, Optional<SchemaPlace> schema) {
     SchemaDialect dialect = schema.map(SchemaPlace::dialect).orElse(SchemaDialect.DRAFT_07);
     return new Side(contract.documents(), validator, dialect, false);

@@ -43,7 +43,6 @@ final class ObjectProof {
     }
     Optional<Place> known = conjunct.member("properties");
     return neverMore()
-        && conjunct.member("patternProperties").isEmpty()
         && written.entrySet().stream()
             .filter(entry -> known.flatMap(p -> p.member(entry.getKey())).isEmpty())
             .allMatch(entry -> proof.includes(entry.getValue(), List.of(keyword)));
