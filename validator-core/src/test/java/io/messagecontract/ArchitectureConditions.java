@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,20 +24,22 @@ final class ArchitectureConditions {
 
   private static final String ROOT = "io.messagecontract.";
 
-  /** Each package with the one that it may use, along with all that this one may use. */
-  private static final Map<String, String> ARROWS =
+  /** Each package with those that it may use, along with all that these may use. */
+  private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
-          entry("document", ""),
-          entry("finding", "document"),
-          entry("contract", "finding"),
-          entry("load", "contract"),
-          entry("validate", "contract"),
-          entry("inclusion", "validate"),
-          entry("sample", "inclusion"),
-          entry("compare.rules", "inclusion"),
-          entry("compare", "compare.rules"),
-          entry("lint", "inclusion"),
-          entry("report", "finding"));
+          entry("document", Set.of()),
+          entry("finding", Set.of("document")),
+          entry("contract", Set.of("finding")),
+          entry("validate", Set.of("contract")),
+          entry("asyncapi", Set.of("contract")),
+          entry("lint.rules", Set.of("asyncapi", "validate")),
+          entry("load", Set.of("lint.rules")),
+          entry("inclusion", Set.of("validate")),
+          entry("sample", Set.of("inclusion")),
+          entry("compare.rules", Set.of("inclusion")),
+          entry("compare", Set.of("compare.rules")),
+          entry("lint", Set.of("load", "inclusion")),
+          entry("report", Set.of("finding")));
 
   private static final Pattern SURROUNDINGS =
       Pattern.compile(
@@ -71,12 +74,17 @@ final class ArchitectureConditions {
 
   /** A package that is not in the table may use none, and none may use it. */
   private static boolean mayUse(JavaClass user, JavaClass target) {
-    String wanted = target.getPackageName().substring(ROOT.length());
-    String at = user.getPackageName().substring(ROOT.length());
-    while (!at.isEmpty() && !at.equals(wanted)) {
-      at = ARROWS.getOrDefault(at, "");
-    }
-    return !at.isEmpty() && ARROWS.containsKey(at);
+    return mayUse(name(user), name(target));
+  }
+
+  private static boolean mayUse(String user, String wanted) {
+    Set<String> used = ARROWS.get(user);
+    return used != null
+        && (user.equals(wanted) || used.stream().anyMatch(next -> mayUse(next, wanted)));
+  }
+
+  private static String name(JavaClass item) {
+    return item.getPackageName().substring(ROOT.length());
   }
 
   /** Checks what a user of a class can see: fields, parameters, results, exceptions, supertypes. */

@@ -1,5 +1,6 @@
 package io.messagecontract.load;
 
+import io.messagecontract.asyncapi.SchemaFormats;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Example;
 import io.messagecontract.contract.ForeignSchema;
@@ -120,11 +121,8 @@ final class MessageParts {
     return schema;
   }
 
-  /** What a schema or its file says of itself wins over what the message says. */
   private SchemaDialect declared(Place schema, SchemaDialect otherwise) {
-    String own = schema.node().path("$schema").asText("");
-    String file = context.documents().loaded(schema.path()).root().path("$schema").asText("");
-    return SchemaDialect.of(own.isEmpty() ? file : own, otherwise).orElse(otherwise);
+    return SchemaFormats.declared(context.documents(), schema, otherwise);
   }
 
   private List<Example> examples(Place message) {

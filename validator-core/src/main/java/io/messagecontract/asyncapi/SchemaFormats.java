@@ -1,20 +1,25 @@
-package io.messagecontract.load;
+package io.messagecontract.asyncapi;
 
 import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code schemaFormat} (AsyncAPI 3.0.0, Multi Format Schema Object). */
-final class SchemaFormats {
+/** Tells in which language and dialect a schema is written. */
+public final class SchemaFormats {
 
   private static final Pattern VERSION = Pattern.compile(";version=\"?([^;\"]*)");
 
   private SchemaFormats() {}
 
-  /** Returns the dialect of a format that is JSON Schema; nothing for Avro, RAML and the like. */
-  static Optional<SchemaDialect> dialect(String format) {
+  /**
+   * Returns the dialect that a {@code schemaFormat} names (AsyncAPI 3.0.0, Multi Format Schema
+   * Object); nothing for Avro, RAML and the like.
+   */
+  public static Optional<SchemaDialect> dialect(String format) {
     String name = format.toLowerCase(Locale.ROOT).replace(" ", "");
     if (name.startsWith("application/vnd.aai.asyncapi")) {
       return Optional.of(SchemaDialect.DRAFT_07);
@@ -30,5 +35,15 @@ final class SchemaFormats {
       case "draft/2020-12", "draft-2020-12", "2020-12" -> Optional.of(SchemaDialect.DRAFT_2020_12);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Returns the dialect of a schema: what it says by {@code $schema}, or what its file says at its
+   * root, or else what was said around it.
+   */
+  public static SchemaDialect declared(Documents documents, Place schema, SchemaDialect otherwise) {
+    String own = schema.node().path("$schema").asText("");
+    String file = documents.loaded(schema.path()).root().path("$schema").asText("");
+    return SchemaDialect.of(own.isEmpty() ? file : own, otherwise).orElse(otherwise);
   }
 }

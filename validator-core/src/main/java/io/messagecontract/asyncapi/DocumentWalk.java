@@ -1,0 +1,154 @@
+package io.messagecontract.asyncapi;
+
+import io.messagecontract.asyncapi.ValueType.Either;
+import io.messagecontract.asyncapi.ValueType.ListOf;
+import io.messagecontract.asyncapi.ValueType.MapOf;
+import io.messagecontract.asyncapi.ValueType.ObjectOf;
+import io.messagecontract.asyncapi.ValueType.Referring;
+import io.messagecontract.asyncapi.ValueType.Schema;
+import io.messagecontract.document.BrokenReferenceException;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Visits every value of a document that the tables know, behind references too, each once. */
+final class DocumentWalk {
+
+  private record Step(Place place, ValueType type) {}
+
+  private record Seen(String place, ValueType type) {}
+
+  private final SpecificationVersion version;
+  private final Specification specification;
+  private final References references;
+  private final SchemaCollector schemas;
+  private final Deque<Step> todo = new ArrayDeque<>();
+  private final Set<Seen> seen = new HashSet<>();
+  private final List<Visit> visits = new ArrayList<>();
+  private final List<BrokenReferenceException> broken = new ArrayList<>();
+
+  DocumentWalk(SpecificationVersion version, Documents documents) {
+    this.version = version;
+    this.specification = Specification.of(version);
+    this.references = new References(documents);
+    this.schemas = new SchemaCollector(documents, references, broken);
+  }
+
+  List<Visit> visits() {
+    return visits;
+  }
+
+  List<SchemaVisit> schemas() {
+    return schemas.visits();
+  }
+
+  List<BrokenReferenceException> broken() {
+    return broken;
+  }
+
+  void from(Place root) {
+    todo.add(new Step(root, new ObjectOf("AsyncAPI Object", Referring.FORBIDDEN, false)));
+    while (!todo.isEmpty()) {
+      Step step = todo.poll();
+      if (seen.add(new Seen(step.place().id(), step.type()))) {
+        visit(step.place(), step.type());
+      }
+    }
+    schemas.collect();
+  }
+
+  private void visit(Place place, ValueType type) {
+    if (type instanceof Either either) {
+      either.types().stream()
+          .filter(one -> one.fits(place.node()))
+          .findFirst()
+          .ifPresentOrElse(one -> visit(place, one), () -> add(place, type));
+    } else if (type instanceof ObjectOf object) {
+      object(place, object);
+    } else {
+      add(place, type);
+      if (type instanceof ListOf list && place.node().isArray()) {
+        place.children().forEach(item -> todo.add(new Step(item, list.item())));
+      } else if (type instanceof MapOf map && place.node().isObject()) {
+        place.children().forEach(value -> todo.add(new Step(value, map.value())));
+      } else if (type instanceof Schema schema && type.fits(place.node())) {
+        schema(place, schema);
+      }
+    }
+  }
+
+  private void object(Place place, ObjectOf type) {
+    boolean refers = type.reference() != Referring.FORBIDDEN;
+    if (refers && place.node().has("$ref")) {
+      visits.add(new Visit(place, type, Optional.empty()));
+      follow(place).ifPresent(target -> todo.add(new Step(target, type.target())));
+    } else if (type.reference() == Referring.REQUIRED) {
+      add(place, type);
+    } else if (type.several() && place.node().has("oneOf")) {
+      ObjectOf one = new ObjectOf(type.name(), Referring.ALLOWED, false);
+      place.member("oneOf").ifPresent(list -> todo.add(new Step(list, new ListOf(one, false))));
+    } else {
+      ObjectType object = specification.object(type.name());
+      visits.add(new Visit(place, type, Optional.of(object)));
+      place.children().forEach(member -> member(place, object, member));
+    }
+  }
+
+  private void member(Place holder, ObjectType object, Place member) {
+    Optional<Field> field = object.field(holder.node(), member.key(), version);
+    if (field.isEmpty()) {
+      return;
+    }
+    ValueType type = field.get().type();
+    if (type != Schema.PAYLOAD) {
+      todo.add(new Step(member, type));
+      return;
+    }
+    add(member, type);
+    String format = holder.node().path("schemaFormat").asText("");
+    schemas.add(member, format);
+  }
+
+  private void schema(Place place, Schema type) {
+    if (type != Schema.MULTI_FORMAT) {
+      schemas.add(place, "");
+      return;
+    }
+    Optional<Place> target = follow(place);
+    if (target.isEmpty()) {
+      return;
+    }
+    Place end = target.get();
+    if (end.node().has("schemaFormat") || MultiFormat.isOnlyWrapper(end.node())) {
+      visits.add(new Visit(end, type, Optional.of(MultiFormat.OBJECT)));
+      end.member("schema")
+          .ifPresent(inner -> schemas.add(inner, end.node().path("schemaFormat").asText("")));
+    } else {
+      schemas.add(place, "");
+    }
+  }
+
+  private Optional<Place> follow(Place place) {
+    if (place.node().has("$ref") && !References.isReference(place.node())) {
+      place.member("$ref").ifPresent(ref -> add(ref, TypeNotation.type("text")));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(references.follow(place));
+    } catch (BrokenReferenceException e) {
+      broken.add(e);
+      return Optional.empty();
+    }
+  }
+
+  private void add(Place place, ValueType type) {
+    visits.add(new Visit(place, type, Optional.empty()));
+  }
+}

@@ -1,0 +1,50 @@
+package io.messagecontract.asyncapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object of the specification and its fields.
+ *
+ * @param name its title in the specification
+ * @param fields the fields of all versions, in the specification's order
+ * @param variants further fields that depend on the value of one
+ */
+public record ObjectType(String name, List<Field> fields, List<Variant> variants) {
+
+  /** Copies the lists. */
+  public ObjectType {
+    fields = List.copyOf(fields);
+    variants = List.copyOf(variants);
+  }
+
+  /** The fields that hold where another field has a certain value. */
+  public record Variant(String field, String value, List<Field> fields) {
+
+    /** Copies the list. */
+    public Variant {
+      fields = List.copyOf(fields);
+    }
+
+    boolean isThat(JsonNode object) {
+      return object.path(field).asText().equals(value);
+    }
+  }
+
+  /** Returns all fields that an object may have, those of its variants before the common ones. */
+  public List<Field> fieldsOf(JsonNode object) {
+    List<Field> all = new ArrayList<>();
+    variants.stream().filter(v -> v.isThat(object)).forEach(v -> all.addAll(v.fields()));
+    all.addAll(fields);
+    return all;
+  }
+
+  /** Returns the field of that name which an object has in a version. */
+  public Optional<Field> field(JsonNode object, String key, SpecificationVersion version) {
+    return fieldsOf(object).stream()
+        .filter(field -> field.name().equals(key) && field.isIn(version))
+        .findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package io.messagecontract.lint.rules;
+
+import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.finding.Finding;
+import java.util.List;
+
+/** The table of all rules for documents. */
+public final class DocumentRules {
+
+  static final List<DocumentRule> ALL = List.of();
+
+  private DocumentRules() {}
+
+  /** Returns what is wrong with a document, sorted. */
+  public static List<Finding> findings(AsyncApiDocument document) {
+    return ALL.stream().flatMap(rule -> rule.check(document)).sorted().distinct().toList();
+  }
+}
