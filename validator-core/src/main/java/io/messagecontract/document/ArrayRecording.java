@@ -61,7 +61,9 @@ final class ArrayRecording implements Recording {
         common.maxNodes(),
         common.maxNumberLength(),
         common.maxExponent(),
-        common.maxProblems());
+        common.maxProblems(),
+        common.maxAliases(),
+        common.maxDocuments());
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class BrokenReferenceException extends Exception {
     this.unreadable = Optional.empty();
   }
 
-  /** The reference itself is fine; the file that it names cannot be read. */
+  /** The reference itself is fine; the file that it names cannot be read, or is one too many. */
   BrokenReferenceException(Place place, DocumentException unreadable) {
     super(unreadable.getMessage(), unreadable);
     this.place = place;
@@ -40,7 +40,10 @@ public final class BrokenReferenceException extends Exception {
     return hint;
   }
 
-  /** Returns what is wrong in the file that the reference names, if that is the trouble. */
+  /**
+   * Returns what is wrong in the file that the reference names, if that is the trouble; where a
+   * contract has too many documents, the first reference that went too far.
+   */
   public Optional<DocumentException> unreadable() {
     return unreadable;
   }

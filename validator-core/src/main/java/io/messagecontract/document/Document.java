@@ -18,12 +18,14 @@ public final class Document {
   private final JsonNode root;
   private final Spans spans;
   private final List<String> lines;
+  private final List<Problem> notes;
 
-  Document(String name, JsonNode root, Spans spans, List<String> lines) {
+  Document(String name, JsonNode root, Spans spans, List<String> lines, List<Problem> notes) {
     this.name = name;
     this.root = root;
     this.spans = spans;
     this.lines = lines;
+    this.notes = notes;
   }
 
   /** Returns the name under which users know this text: a path, a class-path name. */
@@ -46,8 +48,24 @@ public final class Document {
     return spans.nearest(JsonPointer.compile(pointer));
   }
 
-  /** Returns the text of a line, counted from 1; empty where there is no such line. */
+  /**
+   * Returns what does not keep this text from being read but deserves a look, in the order of the
+   * text: plain YAML scalars that readers of YAML 1.1 take for something else ({@code yaml-trap}).
+   * JSON has none.
+   */
+  public List<Problem> notes() {
+    return notes;
+  }
+
+  /**
+   * Returns the text of a line, counted from 1; empty where there is no such line, and for
+   * messages, whose text is private.
+   */
   public String line(int line) {
     return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+  }
+
+  List<String> lines() {
+    return lines;
   }
 }

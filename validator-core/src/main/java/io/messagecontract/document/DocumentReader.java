@@ -2,6 +2,7 @@ package io.messagecontract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,19 +42,21 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes) throws DocumentException {
     String text = Utf8.decode(name, bytes, limits);
-    return read(name, text, isJson(name, text));
+    return read(name, text, isJson(name, text), text.lines().toList());
   }
 
   /**
-   * Reads a JSON text, whatever its name.
+   * Reads a message, as JSON whatever its name. Its lines are private: neither the document nor the
+   * exception knows them.
    *
    * @throws DocumentException with every problem found, if it cannot be read
    */
   public Document readJson(RawMessage message) throws DocumentException {
-    return read(message.name(), message.text(limits), true);
+    return read(message.name(), message.text(limits), true, List.of());
   }
 
-  private Document read(String name, String text, boolean json) throws DocumentException {
+  private Document read(String name, String text, boolean json, List<String> lines)
+      throws DocumentException {
     TreeRecorder recorder = new TreeRecorder(limits);
     Spans spans = new Spans();
     Optional<JsonNode> root;
@@ -65,17 +68,18 @@ public final class DocumentReader {
                   ? Optional.of(JsonTreeReader.read(text, spans, recorder))
                   : YamlTreeReader.read(text, spans, recorder);
     } catch (Stop stop) {
-      recorder.check(name, stop.problem());
+      recorder.check(name, lines, stop.problem());
       throw new IllegalStateException("a stop is a problem", stop);
     }
     if (root.isEmpty()) {
       recorder.check(
           name,
+          lines,
           new Problem(
               "empty", Position.START, "The text is empty.", "check what was written here"));
     }
-    recorder.check(name);
-    return new Document(name, root.orElseThrow(), spans, text.lines().toList());
+    recorder.check(name, lines);
+    return new Document(name, root.orElseThrow(), spans, lines, recorder.notes());
   }
 
   private static boolean isJson(String name, String text) {

@@ -2,10 +2,13 @@ package io.messagecontract.document;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one contract, each read once, by their path below the root.
@@ -17,6 +20,8 @@ public final class Documents {
   private final DocumentRoot root;
   private final DocumentReader reader;
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Map<String, DocumentException> unreadable = new HashMap<>();
+  private @Nullable DocumentException tooMany;
 
   /** No document is read yet. */
   public Documents(DocumentRoot root, DocumentReader reader) {
@@ -30,17 +35,61 @@ public final class Documents {
    * @param path its path below the root, with {@code /}, normalised
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws IOException if the file cannot be read, or a link leads out of the root
-   * @throws DocumentException if its text is neither JSON nor YAML within the limits
+   * @throws DocumentException if its text is neither JSON nor YAML within the limits, or it would
+   *     be one document too many
    */
   public synchronized Document get(String path) throws IOException, DocumentException {
     Document known = documents.get(path);
     if (known != null) {
       return known;
     }
+    DocumentException failed = unreadable.get(path);
+    if (failed != null) {
+      throw failed;
+    }
+    if (isFull()) {
+      throw tooMany(path, Position.START, List.of());
+    }
     byte[] bytes = root.read(path, reader.limits().maxBytes());
-    Document document = reader.read(path, bytes);
-    documents.put(path, document);
-    return document;
+    try {
+      Document document = reader.read(path, bytes);
+      documents.put(path, document);
+      return document;
+    } catch (DocumentException e) {
+      unreadable.put(path, e);
+      throw e;
+    }
+  }
+
+  /**
+   * Returns the document that a reference names. If it is one too many, it is the reference that is
+   * wrong, and all that follow are told of this one: a thousand more would say nothing new.
+   */
+  synchronized Document get(String path, Place reference) throws IOException, DocumentException {
+    if (!isFull() || documents.containsKey(path) || unreadable.containsKey(path)) {
+      return get(path);
+    }
+    if (tooMany == null) {
+      Document holder = loaded(reference.path());
+      Position position = holder.span(reference.pointer() + "/$ref").start();
+      tooMany = tooMany(holder.name(), position, holder.lines());
+    }
+    throw tooMany;
+  }
+
+  /** Those that cannot be read count, too: they cost as much. */
+  private boolean isFull() {
+    return documents.size() + unreadable.size() >= reader.limits().maxDocuments();
+  }
+
+  private DocumentException tooMany(String name, Position position, List<String> lines) {
+    Problem problem =
+        new Problem(
+            "too-many-documents",
+            position,
+            "The contract has more than " + reader.limits().maxDocuments() + " documents.",
+            "put what belongs together into one document");
+    return new DocumentException(name, List.of(problem), lines);
   }
 
   /**

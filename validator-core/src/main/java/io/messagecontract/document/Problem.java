@@ -1,7 +1,7 @@
 package io.messagecontract.document;
 
 /**
- * One reason why a text cannot be read.
+ * One reason why a text cannot be read, or a note on one that can.
  *
  * @param rule what is wrong, as a stable name such as {@code duplicate-key}
  * @param position where

@@ -129,7 +129,7 @@ public final class References {
 
   private Document document(Place place, String path) throws BrokenReferenceException {
     try {
-      return documents.get(path);
+      return documents.get(path, place);
     } catch (NoSuchFileException e) {
       throw nothing(place, "there is no file \"" + path + '"');
     } catch (DocumentRoot.OutsideRootException e) {

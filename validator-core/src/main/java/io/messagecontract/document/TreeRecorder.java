@@ -18,7 +18,10 @@ final class TreeRecorder {
 
   private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
+  private int reported;
   private int nodes;
+  private int aliases;
   private long characters;
 
   TreeRecorder(Limits limits) {
@@ -37,6 +40,17 @@ final class TreeRecorder {
               position,
               "The text holds more than " + limits.maxNodes() + " values, aliases followed.",
               "split it, or write out less through aliases"));
+    }
+  }
+
+  void countAlias(Position position) throws Stop {
+    if (++aliases > limits.maxAliases()) {
+      throw new Stop(
+          new Problem(
+              "too-many-aliases",
+              position,
+              "The text uses more than " + limits.maxAliases() + " aliases.",
+              "split it, or name what is shared by $ref"));
     }
   }
 
@@ -112,21 +126,46 @@ final class TreeRecorder {
   }
 
   void report(String rule, Position position, String message, String hint) {
+    reported++;
     if (problems.size() < limits.maxProblems()) {
       problems.add(new Problem(rule, position, message, hint));
     }
   }
 
+  /** Keeps what does not prevent the text from being read. */
+  void note(Problem note) {
+    if (notes.size() < limits.maxProblems()) {
+      notes.add(note);
+    }
+  }
+
+  List<Problem> notes() {
+    return List.copyOf(notes);
+  }
+
   /** Throws what was collected, and the problem that ended the reading if there is one. */
-  void check(String name, Problem... last) throws DocumentException {
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(List.of(last));
-    if (!all.isEmpty()) {
-      all.sort(
+  void check(String name, List<String> lines, Problem... last) throws DocumentException {
+    int room = Math.max(0, limits.maxProblems() - last.length);
+    List<Problem> kept = new ArrayList<>(problems.subList(0, Math.min(problems.size(), room)));
+    kept.addAll(List.of(last));
+    if (!kept.isEmpty()) {
+      kept.sort(
           Comparator.comparing((Problem problem) -> problem.position().line())
               .thenComparing(problem -> problem.position().column()));
-      throw new DocumentException(name, all);
+      if (reported + last.length > kept.size()) {
+        kept.add(more(kept));
+      }
+      throw new DocumentException(name, kept, lines);
     }
+  }
+
+  /** Nothing is left out in silence. It stands behind all others, in reports that sort, too. */
+  private static Problem more(List<Problem> kept) {
+    return new Problem(
+        "too-many-problems",
+        kept.get(kept.size() - 1).position(),
+        "There are more problems; only " + kept.size() + " are listed.",
+        "correct these, and read again");
   }
 
   /** Ends the reading: what follows cannot be made sense of. */

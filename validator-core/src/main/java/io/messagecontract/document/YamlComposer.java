@@ -55,7 +55,7 @@ final class YamlComposer {
     while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof NodeEvent start && root.isEmpty()) {
-        root = Optional.of(node(start, 0));
+        root = Optional.of(node(start, false, 0));
       } else if (event instanceof NodeEvent second) {
         recorder.report(
             "trailing-content",
@@ -68,14 +68,14 @@ final class YamlComposer {
     return root;
   }
 
-  private YamlNode node(NodeEvent event, int depth) throws Stop {
+  private YamlNode node(NodeEvent event, boolean key, int depth) throws Stop {
     if (event instanceof AliasEvent alias) {
       return anchored(alias);
     }
     event.getAnchor().ifPresent(anchors::remove);
     YamlNode node =
         event instanceof ScalarEvent scalar
-            ? scalar(scalar)
+            ? scalar(scalar, key)
             : collection((CollectionStartEvent) event, depth + 1);
     event.getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
     return node;
@@ -83,6 +83,7 @@ final class YamlComposer {
 
   /** An anchor is known once its node is complete, so that no node can contain itself. */
   private YamlNode anchored(AliasEvent alias) throws Stop {
+    recorder.countAlias(position(alias.getStartMark()));
     YamlNode node = anchors.get(alias.getAlias());
     if (node == null) {
       throw new Stop(
@@ -95,10 +96,19 @@ final class YamlComposer {
     return node;
   }
 
-  private YamlNode scalar(ScalarEvent event) {
-    String tag =
-        event.getTag().orElseGet(() -> CORE.resolve(event.getValue(), event.isPlain()).getValue());
-    return new YamlNode.Scalar(tag, event.getValue(), event.isPlain(), span(event, event));
+  private YamlNode scalar(ScalarEvent event, boolean key) {
+    String text = event.getValue();
+    String tag = event.getTag().orElseGet(() -> CORE.resolve(text, event.isPlain()).getValue());
+    YamlNode.Scalar scalar = new YamlNode.Scalar(tag, text, event.isPlain(), span(event, event));
+    if (event.isPlain() && event.getTag().isEmpty() && text.length() <= maxNumberLength()) {
+      YamlTraps.find(scalar, key).ifPresent(recorder::note);
+    }
+    return scalar;
+  }
+
+  /** Beyond it no number is read, by YAML 1.2 or 1.1. */
+  private int maxNumberLength() {
+    return recorder.limits().maxNumberLength();
   }
 
   private YamlNode collection(CollectionStartEvent start, int depth) throws Stop {
@@ -110,7 +120,7 @@ final class YamlComposer {
       if (!key) {
         recorder.count(position(child.getStartMark()));
       }
-      children.add(node(child, depth));
+      children.add(node(child, key, depth));
       event = events.next();
     }
     Span span = span(start, event);

@@ -61,7 +61,7 @@ final class YamlScalars {
         : Optional.empty();
   }
 
-  private static JsonNode integer(String text) {
+  static JsonNode integer(String text) {
     return switch (text.length() > 1 ? text.substring(0, 2) : "") {
       case "0o" -> Numbers.integer(new BigInteger(text.substring(2), 8));
       case "0x" -> Numbers.integer(new BigInteger(text.substring(2), 16));

@@ -1,5 +1,9 @@
 package io.messagecontract.finding;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The part of a source line that a finding is about.
  *
@@ -12,6 +16,22 @@ public record Excerpt(String line, int from, int length) {
 
   private static final int WIDEST = 120;
   private static final int LEAD = 40;
+
+  /** A text in quotes, or what stands there up to a blank, a bracket or the like. */
+  private static final Pattern TOKEN =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|(?:[^\\s\"',:\\[\\]{}]|:(?=\\S))++");
+
+  /** Marks the token that begins at an index; one character where none does. */
+  static Optional<Excerpt> ofToken(String line, int from) {
+    int start = Math.min(from, line.length());
+    Matcher token = TOKEN.matcher(line).region(start, Math.min(start + WIDEST, line.length()));
+    return of(line, from, token.lookingAt() ? token.end() : from + 1);
+  }
+
+  /** Nothing is to be seen on a blank line. */
+  static Optional<Excerpt> of(String line, int from, int to) {
+    return line.isBlank() ? Optional.empty() : Optional.of(cut(line, from, to));
+  }
 
   static Excerpt cut(String line, int from, int to) {
     int start = line.length() <= WIDEST ? 0 : Math.max(0, from - LEAD);

@@ -1,6 +1,7 @@
 package io.messagecontract.finding;
 
 import io.messagecontract.document.Document;
+import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.document.Span;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param source the document or message file, by the name under which users know it
  * @param pointer the JSON Pointer of the value; empty for the whole text
  * @param position line and column; empty where only a file is known
- * @param excerpt the source line; empty for messages, whose values are private
+ * @param excerpt the source line; empty for messages, whose values are private, and for blank lines
  * @since 0.1.0
  */
 public record Location(
@@ -31,9 +32,27 @@ public record Location(
     return new Location(source, "", Optional.empty(), Optional.empty());
   }
 
-  /** A line and column of a text that could not be read as a tree. */
+  /** A line and column of a text whose lines are not shown, such as a message. */
   public static Location of(String source, Position position) {
     return new Location(source, "", Optional.of(position), Optional.empty());
+  }
+
+  /**
+   * A line and column of a text that could not be read as a tree. The line is shown, with the token
+   * that begins there, if it is a contract's; of a message it is not known.
+   */
+  public static Location of(DocumentException unreadable, Position position) {
+    return at(unreadable.source(), position, unreadable.line(position.line()));
+  }
+
+  /** A line and column of a contract's document, with the token that begins there. */
+  public static Location of(Document document, Position position) {
+    return at(document.name(), position, document.line(position.line()));
+  }
+
+  private static Location at(String source, Position position, String line) {
+    return new Location(
+        source, "", Optional.of(position), Excerpt.ofToken(line, position.column() - 1));
   }
 
   /** A value of a contract's document, with the line on which it stands. */
@@ -44,10 +63,7 @@ public record Location(
     String line = document.line(start.line());
     int to = end.line() == start.line() ? end.column() - 1 : line.stripTrailing().length();
     return new Location(
-        document.name(),
-        pointer,
-        Optional.of(start),
-        Optional.of(Excerpt.cut(line, start.column() - 1, to)));
+        document.name(), pointer, Optional.of(start), Excerpt.of(line, start.column() - 1, to));
   }
 
   /** A value of a message; its text is private and is not kept. */

@@ -121,10 +121,39 @@ class JsonGrammarTests {
   }
 
   @Test
-  void keepsAHundredProblemsAtMost() {
-    String text = "{\"a\":1" + ",\"a\":1".repeat(200) + '}';
+  void keepsAHundredProblemsAndSaysThatThereAreMore() {
+    String hundred = "{\"a\":1" + ",\"a\":1".repeat(100);
 
-    assertThat(Reading.jsonProblems(text)).hasSize(Limits.DEFAULT.maxProblems());
+    assertThat(Reading.jsonProblems(hundred + '}'))
+        .hasSize(100)
+        .extracting(Problem::rule)
+        .containsOnly("duplicate-key");
+
+    List<Problem> problems = Reading.jsonProblems(hundred + ",\n\"a\":1}");
+
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(100))
+        .isEqualTo(
+            new Problem(
+                "too-many-problems",
+                problems.get(99).position(),
+                "There are more problems; only 100 are listed.",
+                "correct these, and read again"));
+  }
+
+  @Test
+  void keepsTheProblemThatEndsTheReadingAmongTheHundred() {
+    String text = "{\"a\":1" + ",\"a\":1".repeat(99);
+
+    assertThat(Reading.jsonProblems(text)).hasSize(100);
+    assertThat(Reading.jsonProblems(text))
+        .last()
+        .extracting(Problem::rule)
+        .isEqualTo("invalid-json");
+    assertThat(Reading.jsonProblems(text + ",\"a\":1"))
+        .hasSize(101)
+        .extracting(Problem::rule)
+        .endsWith("duplicate-key", "invalid-json", "too-many-problems");
   }
 
   @Test
@@ -146,7 +175,7 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyBytesAsAllowedAndNoMore() {
-    Limits limits = new Limits(8, 100, 100, 1_000, 10_000, 100);
+    Limits limits = new Limits(8, 100, 100, 1_000, 10_000, 100, 1_000, 1_000);
 
     assertThat(Reading.problems("a.json", "\"äöü\"".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "\"äöüx\"".getBytes(UTF_8), limits)))
@@ -155,7 +184,7 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyValuesAsAllowedAndNoMore() {
-    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100);
+    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000);
 
     assertThat(Reading.problems("a.json", "{\"a\":[1,2]}".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "[1,[2,3]]".getBytes(UTF_8), limits)))

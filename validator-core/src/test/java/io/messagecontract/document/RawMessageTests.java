@@ -2,6 +2,7 @@ package io.messagecontract.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -9,6 +10,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RawMessageTests {
+
+  @Test
+  void letsNoLineBeSeen() throws Exception {
+    RawMessage message = RawMessage.of("{\"pin\": 1234}");
+    RawMessage broken = RawMessage.of("{\"pin\": 1234, \"pin\": 5678");
+
+    DocumentException unreadable =
+        catchThrowableOfType(DocumentException.class, () -> new DocumentReader().readJson(broken));
+
+    assertThat(new DocumentReader().readJson(message).line(1)).isEmpty();
+    assertThat(unreadable.problems()).hasSize(2);
+    assertThat(unreadable.line(1)).isEmpty();
+  }
 
   @Test
   void countsPlacesFromWhereTheMessageBegins() {

@@ -46,7 +46,7 @@ class RecordedMessagesTests {
 
     @Test
     void keepsOfALineThatIsTooLongOnlyWhatShowsThat() throws Exception {
-      Limits small = new Limits(10, 100, 100, 100, 100, 100);
+      Limits small = new Limits(10, 100, 100, 100, 100, 100, 100, 100);
       String lines = "1234567890\n" + "1".repeat(100_000) + "\n3";
       try (Recording recording =
           new LineRecording("a", new ByteArrayInputStream(lines.getBytes(UTF_8)), small)) {

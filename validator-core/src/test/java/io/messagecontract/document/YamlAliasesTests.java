@@ -123,12 +123,36 @@ class YamlAliasesTests {
 
   @Test
   void readsAliasesUpToTheLimitOnValues() {
-    Limits limits = new Limits(100, 100, 11, 1_000, 10_000, 100);
+    Limits limits = new Limits(100, 100, 11, 1_000, 10_000, 100, 1_000, 1_000);
 
     assertThat(problems("a: &a [1, 2]\nb: [*a, *a]\n", limits)).isEmpty();
     assertThat(problems("a: &a [1, 2]\nb: [*a, *a, 3]\n", limits))
         .extracting(Problem::rule)
         .containsExactly("too-many-nodes");
+  }
+
+  @Test
+  void readsAThousandAliasesAndNoMore() {
+    String text = "a: &a 1\nb: [" + "*a, ".repeat(999) + "*a]\n";
+
+    assertThat(Reading.yamlProblems(text)).isEmpty();
+
+    List<Problem> problems = Reading.yamlProblems(text + "c: *a\n");
+
+    assertThat(Reading.places(problems)).containsExactly("too-many-aliases 3:4");
+    assertThat(problems.get(0).message()).isEqualTo("The text uses more than 1000 aliases.");
+    assertThat(problems.get(0).hint()).isEqualTo("split it, or name what is shared by $ref");
+  }
+
+  @Test
+  void countsAliasesAsTheyAreWritten() {
+    Limits limits = new Limits(100, 100, 100, 1_000, 10_000, 100, 3, 1_000);
+    String text = "a: &a 1\nb: &b [*a, *a]\nc: *b\n";
+
+    assertThat(problems(text, limits)).isEmpty();
+    assertThat(problems(text + "d: {<<: *c}\n", limits))
+        .extracting(Problem::rule)
+        .containsExactly("too-many-aliases");
   }
 
   private static List<Problem> problems(String text, Limits limits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTests {
@@ -48,6 +49,40 @@ class ExcerptTests {
   void marksOneCharacterWhereNothingIsWritten() {
     assertThat(Excerpt.cut("key:", 4, 4)).isEqualTo(new Excerpt("key:", 3, 1));
     assertThat(Excerpt.cut("", 0, 0)).isEqualTo(new Excerpt("", 0, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "a \\" b" : 1   | "a \\" b"
+          'a b': 1         | 'a b'
+          "a b: 1          | "a b: 1
+          12:30, x         | 12:30
+          on: x            | on
+          off]             | off
+          😀😀 x           | 😀😀
+          {a: 1}           | {
+          :                | :
+          """)
+  void marksTheTokenThatBeginsThere(String text, String token) {
+    assertThat(Excerpt.ofToken("- " + text, 2).map(ExcerptTests::marked)).hasValue(token);
+  }
+
+  @Test
+  void marksAsMuchOfALongTokenAsIsShown() {
+    String line = " ".repeat(50) + '"' + "x".repeat(5_000_000);
+
+    assertThat(Excerpt.ofToken(line, 50).map(ExcerptTests::marked)).hasValue('"' + "x".repeat(79));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\t"})
+  void showsNoBlankLine(String line) {
+    assertThat(Excerpt.ofToken(line, 1)).isEmpty();
+    assertThat(Excerpt.of(line, 0, 1)).isEmpty();
   }
 
   @ParameterizedTest
