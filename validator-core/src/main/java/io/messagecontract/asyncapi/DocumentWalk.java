@@ -74,7 +74,9 @@ final class DocumentWalk {
       object(place, object);
     } else {
       add(place, type);
-      if (type instanceof ListOf list && place.node().isArray()) {
+      if (type instanceof MapOf && References.isReference(place.node())) {
+        follow(place).ifPresent(target -> todo.add(new Step(target, type)));
+      } else if (type instanceof ListOf list && place.node().isArray()) {
         place.children().forEach(item -> todo.add(new Step(item, list.item())));
       } else if (type instanceof MapOf map && place.node().isObject()) {
         place.children().forEach(value -> todo.add(new Step(value, map.value())));
@@ -95,15 +97,31 @@ final class DocumentWalk {
       ObjectOf one = new ObjectOf(type.name(), Referring.ALLOWED, false);
       place.member("oneOf").ifPresent(list -> todo.add(new Step(list, new ListOf(one, false))));
     } else {
-      ObjectType object = specification.object(type.name());
-      visits.add(new Visit(place, type, Optional.of(object)));
+      plain(place, type, specification.object(type.name()));
+    }
+  }
+
+  /** References are followed where they are not foreseen, too; a rule says so. */
+  private void plain(Place place, ObjectOf type, ObjectType object) {
+    ObjectOf itself = new ObjectOf(type.name(), Referring.FORBIDDEN, false);
+    if (!type.equals(itself) && !seen.add(new Seen(place.id(), itself))) {
+      return;
+    }
+    boolean hasReference = object.field(place.node(), "$ref", version).isPresent();
+    if (References.isReference(place.node()) && !hasReference) {
+      add(place, itself);
+      follow(place).ifPresent(target -> todo.add(new Step(target, itself)));
+    } else {
+      visits.add(new Visit(place, itself, Optional.of(object)));
       place.children().forEach(member -> member(place, object, member));
     }
   }
 
   private void member(Place holder, ObjectType object, Place member) {
     Optional<Field> field = object.field(holder.node(), member.key(), version);
-    if (field.isEmpty()) {
+    boolean empty =
+        member.node().isNull() && field.filter(f -> f.type().fits(member.node())).isEmpty();
+    if (field.isEmpty() || empty) {
       return;
     }
     ValueType type = field.get().type();
@@ -111,8 +129,9 @@ final class DocumentWalk {
       todo.add(new Step(member, type));
       return;
     }
-    add(member, type);
     String format = holder.node().path("schemaFormat").asText("");
+    boolean foreign = !format.isEmpty() && SchemaFormats.dialect(format).isEmpty();
+    add(member, foreign ? type : Schema.PLAIN);
     schemas.add(member, format);
   }
 
@@ -121,17 +140,23 @@ final class DocumentWalk {
       schemas.add(place, "");
       return;
     }
-    Optional<Place> target = follow(place);
-    if (target.isEmpty()) {
+    Optional<Place> wrapper = end(place).filter(MultiFormat::isWrapper);
+    if (wrapper.isEmpty()) {
+      schemas.add(place, "");
       return;
     }
-    Place end = target.get();
-    if (end.node().has("schemaFormat") || MultiFormat.isOnlyWrapper(end.node())) {
-      visits.add(new Visit(end, type, Optional.of(MultiFormat.OBJECT)));
-      end.member("schema")
-          .ifPresent(inner -> schemas.add(inner, end.node().path("schemaFormat").asText("")));
-    } else {
-      schemas.add(place, "");
+    Place end = wrapper.get();
+    visits.add(new Visit(end, type, Optional.of(MultiFormat.OBJECT)));
+    String format = end.node().path("schemaFormat").asText("");
+    end.member("schema").ifPresent(inner -> schemas.add(inner, format));
+  }
+
+  /** What is broken on the way is found when the schemas are collected. */
+  private Optional<Place> end(Place schema) {
+    try {
+      return Optional.of(references.follow(schema));
+    } catch (BrokenReferenceException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,8 +1,9 @@
 package io.messagecontract.asyncapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.document.Place;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The Multi Format Schema Object (AsyncAPI 3.0.0), which stands where a schema may stand. */
 final class MultiFormat {
@@ -17,10 +18,14 @@ final class MultiFormat {
 
   private MultiFormat() {}
 
-  /** Tells whether an object without {@code schemaFormat} can be meant for nothing else. */
-  static boolean isOnlyWrapper(JsonNode node) {
-    return node.has("schema")
-        && node.properties().stream()
-            .allMatch(e -> Set.of("schema").contains(e.getKey()) || e.getKey().startsWith("x-"));
+  /** Tells whether an object is one, or can be meant for nothing else. */
+  static boolean isWrapper(Place place) {
+    JsonNode node = place.node();
+    boolean alone =
+        node.has("schema")
+            && node.properties().stream()
+                .map(Map.Entry::getKey)
+                .allMatch(key -> key.equals("schema") || key.startsWith("x-"));
+    return node.has("schemaFormat") || alone;
   }
 }

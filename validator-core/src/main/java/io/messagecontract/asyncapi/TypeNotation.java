@@ -34,6 +34,7 @@ final class TypeNotation {
           Map.entry("boolean", Plain.BOOLEAN),
           Map.entry("number", Plain.NUMBER),
           Map.entry("object", Plain.OBJECT),
+          Map.entry("null", Plain.NULL),
           Map.entry("any", Plain.ANY),
           Map.entry("integer", new Whole(Long.MIN_VALUE, Long.MAX_VALUE)),
           Map.entry("schema", Schema.PLAIN),

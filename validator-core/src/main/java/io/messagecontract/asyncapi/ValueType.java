@@ -18,6 +18,7 @@ public sealed interface ValueType {
     BOOLEAN("true or false"),
     NUMBER("a number"),
     OBJECT("an object"),
+    NULL("null"),
     ANY("a value");
 
     private final String description;
@@ -32,6 +33,7 @@ public sealed interface ValueType {
         case BOOLEAN -> value.isBoolean();
         case NUMBER -> value.isNumber();
         case OBJECT -> value.isObject();
+        case NULL -> value.isNull();
         case ANY -> true;
       };
     }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
  * @param key its key in the document
  * @param address where messages are sent; the key where the document gives no address
  * @param messages in the order of the document
+ * @param extras its bindings and extensions
  * @param location where the contract documents it
  * @since 0.1.0
  */
-public record Channel(String key, String address, List<Message> messages, Location location) {
+public record Channel(
+    String key, String address, List<Message> messages, Extras extras, Location location) {
 
   /** Copies the list. */
   public Channel {
@@ -24,7 +26,11 @@ public record Channel(String key, String address, List<Message> messages, Locati
   /** This channel and another one of the same address, as users meet them: as one. */
   Channel and(Channel other) {
     return new Channel(
-        key, address, Stream.concat(messages.stream(), other.messages.stream()).toList(), location);
+        key,
+        address,
+        Stream.concat(messages.stream(), other.messages.stream()).toList(),
+        extras,
+        location);
   }
 
   /** Returns the message of that name, its own name before any other that it is known by. */

@@ -2,7 +2,10 @@ package io.messagecontract.contract;
 
 import io.messagecontract.document.Documents;
 import io.messagecontract.finding.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param title its title
  * @param version its own version, not that of the specification it is written in
  * @param channels in the order of the document
+ * @param operations what the application does, in the order of the document
+ * @param extensions JSON text of the root's extensions by name
  * @param identification where a message carries its name, if the contract says so
  * @param envelope how to tell envelope and payload apart
  * @param documents the documents that hold its schemas
@@ -21,14 +26,18 @@ public record Contract(
     String title,
     String version,
     List<Channel> channels,
+    List<Operation> operations,
+    Map<String, String> extensions,
     Optional<RuntimeExpression> identification,
     Envelope envelope,
     Documents documents,
     Location location) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Contract {
     channels = List.copyOf(channels);
+    operations = List.copyOf(operations);
+    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
   }
 
   /** Returns the messages of all channels, in the order of the document. */

@@ -10,5 +10,10 @@ public enum Direction {
   /** The application sends it; others consume it. */
   SEND,
   /** The application receives it; others produce it. */
-  RECEIVE
+  RECEIVE;
+
+  /** Returns what the other side of a channel does. */
+  public Direction opposite() {
+    return this == SEND ? RECEIVE : SEND;
+  }
 }

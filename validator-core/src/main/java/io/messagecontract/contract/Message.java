@@ -19,6 +19,9 @@ import java.util.Set;
  *     in a language other than JSON Schema
  * @param foreign the description of the message body where it is not JSON Schema
  * @param headers the schema of the headers, if documented
+ * @param correlation where a message says to which others it belongs (AsyncAPI, Correlation ID
+ *     Object)
+ * @param extras its bindings and extensions
  * @param examples the documented examples that have a payload
  * @param location where the contract documents it
  * @since 0.1.0
@@ -31,6 +34,8 @@ public record Message(
     Optional<SchemaPlace> payload,
     Optional<ForeignSchema> foreign,
     Optional<SchemaPlace> headers,
+    Optional<RuntimeExpression> correlation,
+    Extras extras,
     List<Example> examples,
     Location location) {
 

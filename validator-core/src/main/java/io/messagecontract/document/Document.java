@@ -2,7 +2,10 @@ package io.messagecontract.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A JSON or YAML text as a tree in which every node knows its place.
@@ -36,6 +39,27 @@ public final class Document {
   /** Returns the whole tree. */
   public JsonNode root() {
     return root;
+  }
+
+  /**
+   * Returns the same document with other values in some places; what they hold is found where the
+   * nearest value around it stands that the text has.
+   *
+   * @param values the values by the JSON Pointers of existing ones, those around others first
+   */
+  public Document with(Map<String, JsonNode> values) {
+    JsonNode copy = root.deepCopy();
+    for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
+      JsonPointer pointer = JsonPointer.compile(entry.getKey());
+      if (pointer.matches()) {
+        copy = entry.getValue();
+      } else if (copy.at(pointer.head()) instanceof ObjectNode object) {
+        object.set(pointer.last().getMatchingProperty(), entry.getValue());
+      } else if (copy.at(pointer.head()) instanceof ArrayNode array) {
+        array.set(pointer.last().getMatchingIndex(), entry.getValue());
+      }
+    }
+    return new Document(name, copy, spans, lines, notes);
   }
 
   /**

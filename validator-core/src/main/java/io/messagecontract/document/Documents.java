@@ -105,6 +105,13 @@ public final class Documents {
     return document;
   }
 
+  /** Lets another document stand in place of one that was read before. */
+  public synchronized void replace(String path, Document document) {
+    if (documents.replace(path, document) == null) {
+      throw new IllegalArgumentException("not read before: " + path);
+    }
+  }
+
   /** Returns the paths of all documents read so far, in the order in which they were read. */
   public synchronized Set<String> paths() {
     return Collections.unmodifiableSet(new LinkedHashSet<>(documents.keySet()));

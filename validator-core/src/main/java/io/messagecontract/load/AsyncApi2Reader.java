@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Reads channels of AsyncAPI 2. There the operations are written from the other side: {@code
- * publish} is what others may publish to the application, {@code subscribe} is what it sends.
+ * publish} is what others may publish to the application, {@code subscribe} is what it sends;
+ * unless the caller knows that the document means it the other way round.
  */
 final class AsyncApi2Reader implements AsyncApiReader {
 
@@ -28,9 +29,12 @@ final class AsyncApi2Reader implements AsyncApiReader {
 
   private final LoadContext context;
   private final Skeleton skeleton;
+  private final Direction publishMeans;
+  private final List<OperationParts> operations = new ArrayList<>();
 
-  AsyncApi2Reader(LoadContext context) {
+  AsyncApi2Reader(LoadContext context, Direction publishMeans) {
     this.context = context;
+    this.publishMeans = publishMeans;
     this.skeleton = new Skeleton(context);
   }
 
@@ -51,12 +55,13 @@ final class AsyncApi2Reader implements AsyncApiReader {
     for (Place entry : context.members(root, "channels")) {
       Optional<Place> item = context.resolve(entry);
       if (item.isPresent() && skeleton.bind(item.get(), ChannelItem.class, CHANNEL).isPresent()) {
-        ChannelParts parts = new ChannelParts(entry, entry.key());
-        operation(parts, item.get(), "publish", Direction.RECEIVE);
-        operation(parts, item.get(), "subscribe", Direction.SEND);
+        ChannelParts parts = new ChannelParts(entry, item.get(), entry.key());
+        operation(parts, item.get(), "publish", publishMeans);
+        operation(parts, item.get(), "subscribe", publishMeans.opposite());
         channels.add(parts);
       }
     }
+    operations.forEach(OperationParts::operate);
     return channels;
   }
 
@@ -67,13 +72,25 @@ final class AsyncApi2Reader implements AsyncApiReader {
     if (found.isEmpty() || bound.isEmpty()) {
       return;
     }
-    String fallback =
+    String id =
         Optional.ofNullable(bound.get().getOperationId()).orElse(parts.place().key() + ' ' + key);
-    for (Place message : messages(found.get())) {
-      context
-          .resolve(message)
-          .ifPresent(target -> message(parts, message, target, direction, fallback));
+    List<Place> messages = new ArrayList<>();
+    for (Place entry : messages(found.get())) {
+      Optional<Place> target = context.resolve(entry).filter(place -> place.node().isObject());
+      target.ifPresent(
+          message -> {
+            message(parts, entry, message, id);
+            messages.add(message);
+          });
     }
+    operations.add(
+        new OperationParts(
+            found.get(), id, direction, parts, Optional.of(messages), Optional.empty()));
+  }
+
+  @Override
+  public List<OperationParts> operations() {
+    return List.copyOf(operations);
   }
 
   private List<Place> messages(Place operation) {
@@ -84,8 +101,7 @@ final class AsyncApi2Reader implements AsyncApiReader {
         : message.stream().toList();
   }
 
-  private void message(
-      ChannelParts parts, Place entry, Place target, Direction direction, String fallback) {
+  private void message(ChannelParts parts, Place entry, Place target, String fallback) {
     Optional<Message> bound = skeleton.bind(target, Message.class, MESSAGE);
     if (bound.isEmpty()) {
       return;
@@ -99,6 +115,5 @@ final class AsyncApi2Reader implements AsyncApiReader {
     names.add(fallback);
     Optional<String> contentType = Optional.ofNullable(bound.get().getContentType());
     parts.add(target, names.iterator().next(), names, contentType);
-    parts.operate(target, direction);
   }
 }

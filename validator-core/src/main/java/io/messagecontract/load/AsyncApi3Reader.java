@@ -6,7 +6,11 @@ import com.asyncapi.v3._0_0.model.channel.message.Message;
 import com.asyncapi.v3._0_0.model.info.Info;
 import com.asyncapi.v3._0_0.model.operation.Operation;
 import io.messagecontract.contract.Direction;
+import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.load.OperationParts.ReplyParts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +33,7 @@ final class AsyncApi3Reader implements AsyncApiReader {
   private final Skeleton skeleton;
   private final Map<String, ChannelParts> channels = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
+  private final List<OperationParts> operations = new ArrayList<>();
 
   AsyncApi3Reader(LoadContext context) {
     this.context = context;
@@ -56,9 +61,15 @@ final class AsyncApi3Reader implements AsyncApiReader {
               channel -> channels.put(entry.id(), channel), () -> refused.add(entry.id()));
     }
     for (Place entry : context.members(root, "operations")) {
-      context.resolve(entry).ifPresent(this::operation);
+      context.resolve(entry).flatMap(place -> operation(entry, place)).ifPresent(operations::add);
     }
+    operations.forEach(OperationParts::operate);
     return List.copyOf(channels.values());
+  }
+
+  @Override
+  public List<OperationParts> operations() {
+    return List.copyOf(operations);
   }
 
   private Optional<ChannelParts> channel(Place entry, Place target) {
@@ -67,7 +78,7 @@ final class AsyncApi3Reader implements AsyncApiReader {
       return Optional.empty();
     }
     String address = Optional.ofNullable(bound.get().getAddress()).orElse(entry.key());
-    ChannelParts parts = new ChannelParts(entry, address);
+    ChannelParts parts = new ChannelParts(entry, target, address);
     for (Place message : context.members(target, "messages")) {
       context.resolve(message).ifPresent(place -> message(parts, message, place));
     }
@@ -84,27 +95,35 @@ final class AsyncApi3Reader implements AsyncApiReader {
     }
   }
 
-  private void operation(Place operation) {
-    Optional<Operation> bound = skeleton.bind(operation, Operation.class, OPERATION);
-    Optional<Place> reference = operation.member("channel");
-    if (bound.isEmpty()) {
-      return;
-    }
-    if (!operation.node().hasNonNull("action") || reference.isEmpty()) {
-      context.report(
-          "missing-field",
-          operation,
-          "The operation \"" + operation.key() + "\" needs an action and a channel.",
-          "add \"action: send\" or \"action: receive\", and a $ref to the channel");
-      return;
-    }
+  private Optional<OperationParts> operation(Place entry, Place operation) {
     Optional<Direction> direction =
-        Optional.ofNullable(bound.get().getAction()).map(a -> Direction.valueOf(a.name()));
-    Optional<ChannelParts> channel =
-        skeleton.reference(reference.get()).flatMap(ignored -> channel(reference.get()));
-    if (direction.isPresent() && channel.isPresent()) {
-      operate(operation, channel.get(), direction.get());
-    }
+        skeleton
+            .bind(operation, Operation.class, OPERATION)
+            .flatMap(bound -> Optional.ofNullable(bound.getAction()))
+            .map(action -> Direction.valueOf(action.name()));
+    Optional<ChannelParts> channel = operation.member("channel").flatMap(this::channel);
+    return direction.isEmpty() || channel.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OperationParts(
+                operation,
+                entry.key(),
+                direction.get(),
+                channel.get(),
+                messages(operation, channel.get()),
+                operation.member("reply").flatMap(context::resolve).map(this::reply)));
+  }
+
+  private ReplyParts reply(Place reply) {
+    Optional<ChannelParts> channel = reply.member("channel").flatMap(this::channel);
+    Optional<RuntimeExpression> address =
+        reply
+            .member("address")
+            .flatMap(context::resolve)
+            .flatMap(place -> MessageParts.text(place, "location"))
+            .flatMap(RuntimeExpression::parse);
+    return new ReplyParts(
+        channel, address, channel.map(c -> messages(reply, c)).orElse(Optional.empty()));
   }
 
   /**
@@ -112,7 +131,8 @@ final class AsyncApi3Reader implements AsyncApiReader {
    * channel that was refused has been reported; its operations need not be.
    */
   private Optional<ChannelParts> channel(Place reference) {
-    Optional<Place> target = context.step(reference);
+    Optional<Place> target =
+        Optional.of(reference).filter(r -> References.isReference(r.node())).flatMap(context::step);
     Optional<ChannelParts> channel = target.map(place -> channels.get(place.id()));
     if (target.isPresent() && channel.isEmpty() && !refused.contains(target.get().id())) {
       context.report(
@@ -126,17 +146,21 @@ final class AsyncApi3Reader implements AsyncApiReader {
     return channel;
   }
 
-  private void operate(Place operation, ChannelParts channel, Direction direction) {
-    if (operation.member("messages").isEmpty()) {
-      channel.operateAll(direction);
+  /** Returns the messages that an operation or a reply names; nothing where it means all. */
+  private Optional<List<Place>> messages(Place holder, ChannelParts channel) {
+    if (holder.member("messages").isEmpty()) {
+      return Optional.empty();
     }
-    for (Place reference : context.items(operation, "messages")) {
+    List<Place> messages = new ArrayList<>();
+    for (Place reference : context.items(holder, "messages")) {
       Optional<Place> target =
-          skeleton
-              .reference(reference)
-              .flatMap(ignored -> context.resolve(reference))
+          Optional.of(reference)
+              .filter(r -> References.isReference(r.node()))
+              .flatMap(context::resolve)
               .filter(place -> place.node().isObject());
-      if (target.isPresent() && !channel.operate(target.get(), direction)) {
+      if (target.isPresent() && channel.has(target.get())) {
+        messages.add(target.get());
+      } else if (target.isPresent()) {
         context.report(
             "broken-reference",
             reference,
@@ -144,5 +168,6 @@ final class AsyncApi3Reader implements AsyncApiReader {
             "name one by \"#/channels/…/messages/…\"");
       }
     }
+    return Optional.of(messages);
   }
 }

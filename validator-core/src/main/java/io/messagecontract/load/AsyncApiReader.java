@@ -16,4 +16,7 @@ interface AsyncApiReader {
 
   /** Returns the channels in the order of the document, with what operations do with them. */
   List<ChannelParts> channels(Place root);
+
+  /** Returns the operations in the order of the document, once the channels are read. */
+  List<OperationParts> operations();
 }

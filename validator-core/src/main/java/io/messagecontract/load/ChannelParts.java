@@ -13,21 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects what a document says about one channel, until it can be made. */
 final class ChannelParts {
 
   private final Place place;
+  private final Place item;
   private final String address;
   private final Map<String, Entry> messages = new LinkedHashMap<>();
 
-  ChannelParts(Place place, String address) {
+  /**
+   * A channel.
+   *
+   * @param place its entry among the document's channels
+   * @param item what the entry leads to
+   */
+  ChannelParts(Place place, Place item, String address) {
     this.place = place;
+    this.item = item;
     this.address = address;
   }
 
   Place place() {
     return place;
+  }
+
+  String address() {
+    return address;
   }
 
   /**
@@ -42,34 +55,46 @@ final class ChannelParts {
   }
 
   /** Returns whether the channel has that message. */
-  boolean operate(Place message, Direction direction) {
-    Entry entry = messages.get(message.id());
-    if (entry != null) {
-      entry.directions.add(direction);
-    }
-    return entry != null;
+  boolean has(Place message) {
+    return messages.containsKey(message.id());
   }
 
-  void operateAll(Direction direction) {
-    messages.values().forEach(entry -> entry.directions.add(direction));
+  /** Notes what the application does with some of the messages, or with all of them. */
+  void operate(Optional<List<Place>> some, Direction direction) {
+    entries(some).forEach(entry -> entry.directions.add(direction));
+  }
+
+  /** Returns the names of some of the messages, or of all of them, once the channel is made. */
+  List<MessageId> ids(Optional<List<Place>> some) {
+    return entries(some).map(entry -> new MessageId(address, entry.made)).toList();
+  }
+
+  private Stream<Entry> entries(Optional<List<Place>> some) {
+    return some.map(list -> list.stream().flatMap(place -> entry(place).stream()))
+        .orElse(messages.values().stream());
+  }
+
+  private Optional<Entry> entry(Place message) {
+    return Optional.ofNullable(messages.get(message.id()));
   }
 
   Channel channel(MessageParts parts, LoadContext context) {
     List<Message> made = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
     for (Entry entry : messages.values()) {
-      String name = entry.freeName(taken);
-      taken.add(name);
-      entry.otherNames.remove(name);
+      entry.made = entry.freeName(taken);
+      taken.add(entry.made);
+      entry.otherNames.remove(entry.made);
       made.add(
           parts.message(
-              new MessageId(address, name),
+              new MessageId(address, entry.made),
               entry.otherNames,
               entry.directions,
               entry.contentType,
               entry.place));
     }
-    return new Channel(place.key(), address, made, context.locate(place));
+    return new Channel(
+        place.key(), address, made, new ExtrasReader(context).extras(item), context.locate(place));
   }
 
   private static final class Entry {
@@ -78,10 +103,12 @@ final class ChannelParts {
     final Optional<String> contentType;
     final Set<String> otherNames = new LinkedHashSet<>();
     final Set<Direction> directions = EnumSet.noneOf(Direction.class);
+    String made;
 
     Entry(Place place, String name, Optional<String> contentType) {
       this.place = place;
       this.name = name;
+      this.made = name;
       this.contentType = contentType;
     }
 

@@ -60,7 +60,7 @@ final class LoadContext {
 
   /** Returns the members of an object that may be absent; a finding where it is no object. */
   List<Place> members(Place holder, String key) {
-    Optional<Place> map = holder.member(key);
+    Optional<Place> map = holder.member(key).filter(LoadContext::isGiven).flatMap(this::resolve);
     if (map.isPresent() && !map.get().node().isObject()) {
       report(
           "wrong-type",
@@ -74,7 +74,7 @@ final class LoadContext {
 
   /** Returns the items of a list that may be absent; a finding where it is no list. */
   List<Place> items(Place holder, String key) {
-    Optional<Place> list = holder.member(key);
+    Optional<Place> list = holder.member(key).filter(LoadContext::isGiven);
     if (list.isPresent() && !list.get().node().isArray()) {
       report(
           "wrong-type",
@@ -86,17 +86,32 @@ final class LoadContext {
     return list.map(Place::children).orElse(List.of());
   }
 
+  private static boolean isGiven(Place member) {
+    return !member.node().isNull();
+  }
+
+  /** Adds what rules have found. */
+  void add(List<Finding> found) {
+    findings.addAll(found);
+  }
+
+  /** Adds a finding, unless one of the same rule says something about the same place already. */
   void report(String rule, Place place, String message, String hint) {
-    findings.add(Finding.error(rule, locate(place), message).hint(hint));
+    Finding finding = Finding.error(rule, locate(place), message).hint(hint);
+    boolean known =
+        findings.stream()
+            .anyMatch(
+                f -> f.rule().equals(finding.rule()) && f.location().equals(finding.location()));
+    if (!known) {
+      findings.add(finding);
+    }
   }
 
   void report(DocumentException unreadable) {
     for (Problem problem : unreadable.problems()) {
       findings.add(
           Finding.error(
-                  problem.rule(),
-                  Location.of(unreadable.source(), problem.position()),
-                  problem.message())
+                  problem.rule(), Location.of(unreadable, problem.position()), problem.message())
               .hint(problem.hint()));
     }
   }
@@ -105,7 +120,11 @@ final class LoadContext {
     return Location.of(documents.loaded(place.path()), place.pointer());
   }
 
+  /** The rules have named every broken reference that they know; nothing is said twice. */
   private void report(BrokenReferenceException broken) {
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return;
+    }
     broken
         .unreadable()
         .ifPresentOrElse(

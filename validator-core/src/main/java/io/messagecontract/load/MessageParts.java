@@ -6,6 +6,7 @@ import io.messagecontract.contract.Example;
 import io.messagecontract.contract.ForeignSchema;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
+import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.contract.SubSchemas;
@@ -44,8 +45,18 @@ final class MessageParts {
         payload.flatMap(this::place),
         payload.flatMap(MessageParts::foreign),
         schema(message, "headers").flatMap(this::place),
+        correlation(message),
+        new ExtrasReader(context).extras(message),
         examples(message),
         context.locate(message));
+  }
+
+  private Optional<RuntimeExpression> correlation(Place message) {
+    return message
+        .member("correlationId")
+        .flatMap(context::resolve)
+        .flatMap(correlation -> text(correlation, "location"))
+        .flatMap(RuntimeExpression::parse);
   }
 
   /**
@@ -64,13 +75,6 @@ final class MessageParts {
     Optional<String> outerFormat = target.flatMap(place -> text(place, "schemaFormat"));
     if (inner.isPresent() && outerFormat.isPresent()) {
       return Optional.of(new Schema(inner.get(), outerFormat));
-    }
-    if (inner.isPresent() || outerFormat.isPresent()) {
-      context.report(
-          "missing-field",
-          target.get(),
-          "Around a schema, \"schemaFormat\" (a text) and \"schema\" belong together.",
-          "write both, or the schema alone");
     }
     return target.map(ignored -> new Schema(found.get(), format));
   }
@@ -105,20 +109,12 @@ final class MessageParts {
       target = context.step(target.get());
     }
     return target
-        .filter(this::isSchema)
+        .filter(MessageParts::isSchema)
         .map(place -> new SchemaPlace(place.path(), place.pointer(), declared(place, dialect)));
   }
 
-  private boolean isSchema(Place place) {
-    boolean schema = place.node().isObject() || place.node().isBoolean();
-    if (!schema) {
-      context.report(
-          "wrong-type",
-          place,
-          '"' + place.key() + "\" must be a schema.",
-          "write an object with JSON Schema's keywords, or true, or false");
-    }
-    return schema;
+  private static boolean isSchema(Place place) {
+    return place.node().isObject() || place.node().isBoolean();
   }
 
   private SchemaDialect declared(Place schema, SchemaDialect otherwise) {
@@ -130,13 +126,6 @@ final class MessageParts {
     int number = 0;
     for (Place example : context.items(message, "examples")) {
       number++;
-      if (!example.node().isObject()) {
-        context.report(
-            "wrong-type",
-            example,
-            "An example must be an object.",
-            "write the message below \"payload\"");
-      }
       Optional<Place> payload = example.member("payload");
       if (payload.isPresent()) {
         examples.add(

@@ -1,6 +1,5 @@
 package io.messagecontract.load;
 
-import com.asyncapi.schemas.asyncapi.Reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +12,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.messagecontract.document.Place;
-import io.messagecontract.document.References;
 import io.messagecontract.finding.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -83,16 +81,6 @@ final class Skeleton {
       wrongType(field, type, "it cannot be " + kind(field.node()), wayOut(e, field));
       return false;
     }
-  }
-
-  /** Returns the reference that an object must be; nothing, and a finding, where it is none. */
-  Optional<Reference> reference(Place place) {
-    if (place.node().isObject() && !place.node().hasNonNull("$ref")) {
-      wrongType(place, Reference.class, "a $ref is expected", AS_SPECIFIED);
-      return Optional.empty();
-    }
-    return bind(place, Reference.class, Set.of("$ref"))
-        .filter(ignored -> References.isReference(place.node()));
   }
 
   private void wrongType(Place place, Class<?> type, String what, String hint) {

@@ -1,20 +1,17 @@
 package io.messagecontract.load;
 
+import io.messagecontract.asyncapi.SpecificationVersion;
 import io.messagecontract.document.Place;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Finds the reader for the version that a document says it is written in. */
+/** Finds the version that a document says it is written in. */
 final class Versions {
-
-  private static final Pattern TWO = Pattern.compile("2\\.[0-6]\\.\\d{1,9}(-.{1,40})?");
-  private static final Pattern THREE = Pattern.compile("3\\.[01]\\.\\d{1,9}(-.{1,40})?");
 
   private Versions() {}
 
-  static Optional<AsyncApiReader> reader(LoadContext context, Place root) {
-    Optional<Place> version = root.member("asyncapi");
-    if (version.isEmpty()) {
+  static Optional<SpecificationVersion> version(LoadContext context, Place root) {
+    Optional<Place> field = root.member("asyncapi");
+    if (field.isEmpty()) {
       context.report(
           "not-asyncapi",
           root,
@@ -22,27 +19,24 @@ final class Versions {
           "name the document that begins with \"asyncapi: 3.0.0\"");
       return Optional.empty();
     }
-    if (version.get().node().isContainerNode() || version.get().node().isNull()) {
+    if (field.get().node().isContainerNode() || field.get().node().isNull()) {
       context.report(
           "wrong-type",
-          version.get(),
+          field.get(),
           "\"asyncapi\" must be the version of the specification, as a text.",
           "write \"asyncapi: 3.0.0\"");
       return Optional.empty();
     }
-    String text = version.get().node().asText();
-    if (TWO.matcher(text).matches()) {
-      return Optional.of(new AsyncApi2Reader(context));
+    String text = field.get().node().asText();
+    Optional<SpecificationVersion> version = SpecificationVersion.parse(text);
+    if (version.isEmpty()) {
+      context.report(
+          "unsupported-version",
+          field.get(),
+          "AsyncAPI \"" + text + "\" is not supported.",
+          "use 2.0.0 to 2.6.0, 3.0.0 or 3.1.0, in quotes if YAML would read it as a number");
     }
-    if (THREE.matcher(text).matches()) {
-      return Optional.of(new AsyncApi3Reader(context));
-    }
-    context.report(
-        "unsupported-version",
-        version.get(),
-        "AsyncAPI \"" + text + "\" is not supported.",
-        "use 2.0.0 to 2.6.0, or 3.0.0, in quotes if YAML would read it as a number");
-    return Optional.empty();
+    return version;
   }
 
   private static String whatItIs(Place root) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ class ContractTests {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Extras.NONE,
         List.of(),
         PLACE);
   }
@@ -43,6 +46,8 @@ class ContractTests {
         "Orders",
         "1.0.0",
         List.of(channels),
+        List.of(),
+        Map.of(),
         Optional.empty(),
         new Envelope(Optional.empty()),
         new Documents(new FolderRoot(Path.of("")), new DocumentReader()),
@@ -51,8 +56,8 @@ class ContractTests {
 
   @Test
   void findsAChannelByItsAddressBeforeItsKey() {
-    Channel orders = new Channel("a", "orders", List.of(), PLACE);
-    Channel events = new Channel("orders", "events", List.of(), PLACE);
+    Channel orders = new Channel("a", "orders", List.of(), Extras.NONE, PLACE);
+    Channel events = new Channel("orders", "events", List.of(), Extras.NONE, PLACE);
     Contract contract = contract(events, orders);
 
     assertThat(contract.channel("orders")).hasValue(orders);
@@ -67,8 +72,8 @@ class ContractTests {
     Message paid = message("orders", "paid");
     Contract contract =
         contract(
-            new Channel("a", "orders", List.of(placed), PLACE),
-            new Channel("b", "orders", List.of(paid), PLACE));
+            new Channel("a", "orders", List.of(placed), Extras.NONE, PLACE),
+            new Channel("b", "orders", List.of(paid), Extras.NONE, PLACE));
 
     assertThat(contract.channel("orders").orElseThrow().messages()).containsExactly(placed, paid);
     assertThat(contract.message(paid.id())).hasValue(paid);
@@ -79,7 +84,8 @@ class ContractTests {
   void findsAMessageByItsNameBeforeItsOtherNames() {
     Message first = message("orders", "placed", "paid");
     Message second = message("orders", "paid");
-    Contract contract = contract(new Channel("orders", "orders", List.of(first, second), PLACE));
+    Contract contract =
+        contract(new Channel("orders", "orders", List.of(first, second), Extras.NONE, PLACE));
 
     assertThat(contract.message(new MessageId("orders", "paid"))).hasValue(second);
     assertThat(contract.message(new MessageId("orders", "placed"))).hasValue(first);

@@ -194,23 +194,35 @@ class ContractLoaderTests {
   }
 
   @Test
-  void leavesWhatItDoesNotReadAlone() throws IOException {
+  void tellsAllThatIsWrongInOneRunAlsoWhereNothingIsReadOfIt() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("asyncapi.yaml"),
             """
             asyncapi: 3.0.0
-            info: { title: Orders, version: '1', contact: 5, license: [] }
+            info: { title: Orders, version: '1', contact: 5, licence: { name: MIT } }
             servers: 5
-            tags: text
             x-own: { $ref: nowhere }
             channels:
               orders:
                 bindings: 5
-                messages: { placed: { payload: true, bindings: 5, traits: 5, tags: 5, correlationId: 5 } }
+                messages: { placed: { payload: true, traits: 5, correlationId: 5 } }
             components: { schemas: { unused: { $ref: '#/nothing' } }, messages: 5 }
             """);
 
-    assertThat(ContractLoader.load(file).messages()).hasSize(1);
+    LoadResult result = ContractLoader.read(file, folder, LoadSettings.DEFAULT);
+
+    assertThat(result.isSound()).isFalse();
+    assertThat(result.findings())
+        .extracting(f -> f.rule() + " " + f.location().pointer())
+        .containsExactly(
+            "wrong-type /info/contact",
+            "unknown-field /info/licence",
+            "wrong-type /servers",
+            "wrong-type /channels/orders/bindings",
+            "wrong-type /channels/orders/messages/placed/traits",
+            "wrong-type /channels/orders/messages/placed/correlationId",
+            "broken-reference /components/schemas/unused",
+            "wrong-type /components/messages");
   }
 }

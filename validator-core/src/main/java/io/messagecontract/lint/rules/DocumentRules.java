@@ -7,7 +7,29 @@ import java.util.List;
 /** The table of all rules for documents. */
 public final class DocumentRules {
 
-  static final List<DocumentRule> ALL = List.of();
+  static final List<DocumentRule> ALL =
+      List.of(
+          new MissingField(),
+          new EmptyField(),
+          new WrongType(),
+          new UnknownField(),
+          new UnexpectedReference(),
+          new ReferenceSibling(),
+          new InvalidValue(),
+          new InvalidKey(),
+          new DuplicateOperationId(),
+          new DuplicateMessageId(),
+          new DuplicateTag(),
+          new ChannelParameters(),
+          new ChannelQuery(),
+          new SecurityRequirements(),
+          new UndefinedServer(),
+          new ServerVariables(),
+          new HeadersSchema(),
+          new BrokenReference(),
+          new ReferenceLoop(),
+          new UnknownDialect(),
+          new YamlTrap());
 
   private DocumentRules() {}
 

@@ -1,0 +1,97 @@
+package io.messagecontract.lint.rules;
+
+import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.asyncapi.SchemaVisit;
+import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.contract.SubSchemas.SubSchema;
+import io.messagecontract.document.BrokenReferenceException;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.finding.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A schema leads back to itself without looking into the message, so that it could never be applied
+ * (JSON Schema 2020-12 core, section 9.4.1).
+ */
+final class ReferenceLoop implements DocumentRule {
+
+  @Override
+  public String id() {
+    return "reference-loop";
+  }
+
+  @Override
+  public Stream<Finding> check(AsyncApiDocument document) {
+    Search search = new Search(document);
+    document.schemas().forEach(schema -> search.from(schema, new LinkedHashSet<>()));
+    return search.findings.stream();
+  }
+
+  private final class Search {
+    private final AsyncApiDocument document;
+    private final References references;
+    private final Set<String> done = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Search(AsyncApiDocument document) {
+      this.document = document;
+      this.references = new References(document.documents());
+    }
+
+    void from(SchemaVisit schema, Set<String> path) {
+      Place place = schema.place();
+      if (done.contains(place.id())) {
+        return;
+      }
+      if (!path.add(place.id())) {
+        List<String> all = new ArrayList<>(path);
+        report(
+            place,
+            "The schema leads back to itself without looking into the message: "
+                + String.join(" → ", all.subList(all.indexOf(place.id()), all.size()))
+                + " → "
+                + place.id()
+                + ".",
+            "remove one of these references");
+        return;
+      }
+      if (path.size() > References.MAX_CHAIN) {
+        report(
+            place,
+            "More than " + References.MAX_CHAIN + " schemas apply to one value in a row.",
+            "name the last one directly");
+      } else {
+        inPlace(schema).forEach(next -> from(next, path));
+      }
+      path.remove(place.id());
+      done.add(place.id());
+    }
+
+    private List<SchemaVisit> inPlace(SchemaVisit schema) {
+      List<SchemaVisit> next = new ArrayList<>();
+      if (References.isReference(schema.place().node())) {
+        try {
+          next.add(new SchemaVisit(references.step(schema.place()), schema.dialect(), false));
+        } catch (BrokenReferenceException e) {
+          return next;
+        }
+      }
+      if (!SubSchemas.isOnlyReference(schema.place(), schema.dialect())) {
+        SubSchemas.of(schema.place()).stream()
+            .filter(SubSchema::inPlace)
+            .forEach(inner -> next.add(new SchemaVisit(inner.place(), schema.dialect(), false)));
+      }
+      return next;
+    }
+
+    private void report(Place place, String message, String hint) {
+      findings.add(Finding.error(id(), document.locate(place), message).hint(hint));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.messagecontract.lint.rules;
+
+import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.asyncapi.ValueType.ObjectOf;
+import io.messagecontract.asyncapi.ValueType.Referring;
+import io.messagecontract.asyncapi.Visit;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
+import java.util.stream.Stream;
+
+/**
+ * Something stands beside a reference, where it is ignored (Reference Object: "This object cannot
+ * be extended with additional properties and any properties added MUST be ignored").
+ */
+final class ReferenceSibling implements DocumentRule {
+
+  @Override
+  public String id() {
+    return "reference-sibling";
+  }
+
+  @Override
+  public Stream<Finding> check(AsyncApiDocument document) {
+    return document.visits().stream()
+        .filter(ReferenceSibling::isReference)
+        .flatMap(visit -> visit.place().children().stream())
+        .filter(member -> !member.key().equals("$ref") && !member.key().startsWith("x-"))
+        .map(
+            member ->
+                Finding.of(
+                        id(),
+                        Severity.WARNING,
+                        document.locate(member),
+                        "\"" + member.key() + "\" stands beside a reference and is ignored.")
+                    .hint("move it to what the reference leads to"));
+  }
+
+  private static boolean isReference(Visit visit) {
+    return visit.type() instanceof ObjectOf object
+        && object.reference() != Referring.FORBIDDEN
+        && visit.place().node().path("$ref").isTextual();
+  }
+}
