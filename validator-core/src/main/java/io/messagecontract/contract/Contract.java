@@ -6,10 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of services has agreed to send to each other.
+ *
+ * <p>Two contracts are equal if they have the same {@link #digest()}.
  *
  * @param title its title
  * @param version its own version, not that of the specification it is written in
@@ -61,5 +65,46 @@ public record Contract(
   /** Returns a place in one of this contract's documents, with its source line. */
   public Location locate(String path, String pointer) {
     return Location.of(documents.loaded(path), pointer);
+  }
+
+  /**
+   * Returns what stands for this contract where only its meaning counts: the same text for the same
+   * contract in any version of AsyncAPI, in one file or in many, with references or without, and
+   * another text for another contract.
+   *
+   * <p>It covers title and version, identification and envelope, and the channels by address. Of a
+   * channel it covers the messages by name, each with its directions, its content type, the schemas
+   * of payload and headers, and the description and format of a payload that is not JSON Schema. Of
+   * a schema it covers the dialect and every keyword that says what messages are like, {@code
+   * format}, {@code contentEncoding}, {@code contentMediaType} and {@code discriminator} too.
+   *
+   * <p>It does not cover where something stands or in which order, keys of channels, other names of
+   * messages, documented examples, and keywords of schemas that annotate or name, or that this
+   * toolkit does not know. Lists of {@code type}, {@code enum}, {@code required}, {@code allOf},
+   * {@code anyOf} and {@code oneOf} have no order; {@code 1.0} is {@code 1}; {@code true} is {@code
+   * {}} and {@code false} is {@code {not: {}}}. Schemas that accept the same messages in other
+   * words, such as {@code const} for an {@code enum} of one value, are others.
+   *
+   * <p>Where a schema has a {@code $dynamicRef} or {@code $recursiveRef}, the whole text of all
+   * documents with schemas counts.
+   *
+   * @return a SHA-256 in 64 lower-case hexadecimal digits
+   */
+  public String digest() {
+    return ContractDigest.of(this);
+  }
+
+  /** Tells whether the other one is a contract of the same meaning. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Contract that
+            && hashCode() == that.hashCode()
+            && digest().equals(that.digest()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, version, identification, envelope);
   }
 }
