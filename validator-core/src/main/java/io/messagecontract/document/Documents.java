@@ -21,6 +21,7 @@ public final class Documents {
   private final DocumentReader reader;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, DocumentException> unreadable = new HashMap<>();
+  private final Identifiers identifiers = new Identifiers();
   private @Nullable DocumentException tooMany;
 
   /** No document is read yet. */
@@ -54,6 +55,7 @@ public final class Documents {
     try {
       Document document = reader.read(path, bytes);
       documents.put(path, document);
+      identifiers.add(path, document);
       return document;
     } catch (DocumentException e) {
       unreadable.put(path, e);
@@ -105,11 +107,21 @@ public final class Documents {
     return document;
   }
 
-  /** Lets another document stand in place of one that was read before. */
+  /** Lets another document of the same shape stand in place of one that was read before. */
   public synchronized void replace(String path, Document document) {
     if (documents.replace(path, document) == null) {
       throw new IllegalArgumentException("not read before: " + path);
     }
+    identifiers.replace(path, document);
+  }
+
+  synchronized boolean isLoaded(String path) {
+    return documents.containsKey(path);
+  }
+
+  /** Returns what the documents read so far name by {@code $id} and anchors. */
+  Identifiers identifiers() {
+    return identifiers;
   }
 
   /** Returns the paths of all documents read so far, in the order in which they were read. */

@@ -2,20 +2,26 @@ package io.messagecontract.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.document.Resources.Resource;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Follows {@code $ref} within the documents of one contract: to a JSON Pointer, to an anchor, to a
- * relative file; never to a URL and never out of the root folder.
+ * Follows {@code $ref} within the documents of one contract: to what an {@code $id}, an anchor or a
+ * JSON Pointer names, or to a relative file; never to a network and never out of the root folder.
+ *
+ * <p>What identifiers name, as JSON Schema says (2020-12 core, section 8.2), comes first. Where
+ * they name nothing, the reference counts from the file that holds it.
  *
  * @since 0.1.0
  */
@@ -24,24 +30,47 @@ public final class References {
   /** How many references in a row are followed. */
   public static final int MAX_CHAIN = 200;
 
-  private static final String KEYWORD = "$ref";
-
-  /** Strictly, a URI has them escaped; names of channels and files are seldom written like that. */
-  private static final Pattern UNESCAPED = Pattern.compile("[ \"<>^`{|}\\[\\]]");
+  static final String KEYWORD = "$ref";
 
   /** RFC 6901, section 3. */
   private static final Pattern NO_ESCAPE = Pattern.compile("~(?![01])");
 
   private final Documents documents;
+  private final boolean reads;
 
   /** Follows references between these documents, and reads those that are not read yet. */
   public References(Documents documents) {
+    this(documents, true);
+  }
+
+  private References(Documents documents, boolean reads) {
     this.documents = documents;
+    this.reads = reads;
+  }
+
+  /** Follows references between the documents that are read already. */
+  static References among(Documents documents) {
+    return new References(documents, false);
   }
 
   /** Tells whether a value is an object with a {@code $ref}. */
   public static boolean isReference(JsonNode node) {
     return node.path(KEYWORD).isTextual();
+  }
+
+  /**
+   * Returns a document for a reader that follows references in its own way: its tree, in which
+   * every {@code $ref} of a schema says where it leads without regard to {@code $id} and anchors,
+   * and from which these are left out. What need not change is shared with the document.
+   *
+   * <p>A document with a {@code $dynamicRef}, {@code $recursiveRef} or an anchor for one keeps its
+   * identifiers.
+   *
+   * @param path a document that was read before; none is read now
+   * @param iri says how the reader wants a place to be named, with the fragment last
+   */
+  public JsonNode linked(String path, Function<Place, String> iri) {
+    return LinkedTree.of(documents, new Place(path, "", documents.loaded(path).root()), iri);
   }
 
   /**
@@ -76,34 +105,48 @@ public final class References {
    * @throws BrokenReferenceException if it leads to nothing, out of the root or to a URL
    */
   public Place step(Place place) throws BrokenReferenceException {
-    URI uri = uri(place);
-    if (uri.isAbsolute() || uri.getRawAuthority() != null) {
-      throw broken(
-          place,
-          "is a URL; nothing is fetched.",
-          "store the document beside the contract and name it by a relative path");
+    Identifiers identifiers = documents.identifiers();
+    Optional<Place> known = identifiers.known(place);
+    if (known.isPresent()) {
+      return known.get();
     }
-    String relative = Optional.ofNullable(uri.getPath()).orElse("");
-    String path = relative.isEmpty() ? place.path() : resolve(place, relative);
-    Document document = document(place, path);
-    String fragment = Optional.ofNullable(uri.getFragment()).orElse("");
-    return fragment.isEmpty() || fragment.startsWith("/")
-        ? atPointer(place, path, document, fragment)
-        : Anchors.find(new Place(path, "", document.root()), fragment)
-            .orElseThrow(() -> nothing(place, path + " has no anchor \"" + fragment + "\""));
+    UriReference reference = reference(place);
+    Optional<Place> identified = identifiers.target(place, reference);
+    Place target = identified.isPresent() ? identified.get() : byFile(place, reference);
+    identifiers.remember(place, target);
+    return target;
   }
 
-  private static URI uri(Place place) throws BrokenReferenceException {
-    String text = place.node().path(KEYWORD).textValue();
+  private Place byFile(Place place, UriReference reference) throws BrokenReferenceException {
+    if (reference.isUrl()) {
+      throw url(place, documents.identifiers().named(reference.base()));
+    }
+    String relative = reference.base().getPath();
+    String path = relative.isEmpty() ? place.path() : resolve(place, relative);
+    Place root = new Place(path, "", document(place, path).root());
+    return reference.isNamed()
+        ? documents
+            .identifiers()
+            .anchor(root, reference.fragment())
+            .orElseThrow(() -> noAnchor(place, path, reference))
+        : atPointer(place, root, reference);
+  }
+
+  private static UriReference reference(Place place) throws BrokenReferenceException {
+    UriReference reference;
     try {
-      return new URI(
-          UNESCAPED
-              .matcher(text)
-              .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0))));
+      reference = UriReference.of(place.node().path(KEYWORD).textValue());
     } catch (URISyntaxException e) {
       throw broken(
           place, "is not a URI reference: " + e.getReason() + ".", "correct the reference");
     }
+    if (!reference.isNamed() && NO_ESCAPE.matcher(reference.fragment()).find()) {
+      throw broken(
+          place,
+          "is not a JSON Pointer: only 0 or 1 may follow a ~.",
+          "write ~0 for ~, and ~1 for / within a name");
+    }
+    return reference;
   }
 
   private static String resolve(Place place, String relative) throws BrokenReferenceException {
@@ -128,6 +171,9 @@ public final class References {
   }
 
   private Document document(Place place, String path) throws BrokenReferenceException {
+    if (!reads && !documents.isLoaded(path)) {
+      throw nothing(place, path + " is not read");
+    }
     try {
       return documents.get(path, place);
     } catch (NoSuchFileException e) {
@@ -141,19 +187,36 @@ public final class References {
     }
   }
 
-  private static Place atPointer(Place place, String path, Document document, String fragment)
+  private static Place atPointer(Place place, Place root, UriReference reference)
       throws BrokenReferenceException {
-    if (NO_ESCAPE.matcher(fragment).find()) {
-      throw broken(
-          place,
-          "is not a JSON Pointer: only 0 or 1 may follow a ~.",
-          "write ~0 for ~, and ~1 for / within a name");
-    }
-    JsonNode node = document.root().at(JsonPointer.compile(fragment));
+    String pointer = reference.fragment();
+    JsonNode node = root.node().at(JsonPointer.compile(pointer));
     if (node.isMissingNode()) {
-      throw nothing(place, path + " has nothing at " + fragment);
+      throw nothing(place, root.path() + " has nothing at " + pointer);
     }
-    return new Place(path, fragment, node);
+    return new Place(root.path(), pointer, node);
+  }
+
+  private static BrokenReferenceException noAnchor(
+      Place place, String path, UriReference reference) {
+    return nothing(place, path + " has no anchor \"" + reference.fragment() + '"');
+  }
+
+  private static BrokenReferenceException url(Place place, List<Resource> named) {
+    String where =
+        named.stream().map(resource -> resource.root().id()).collect(Collectors.joining(", "));
+    if (named.isEmpty()) {
+      return broken(
+          place,
+          "is a URL; nothing is fetched.",
+          "store the document beside the contract and name it by a relative path");
+    }
+    return named.size() == 1
+        ? nothing(place, "the schema of that $id, " + where + ", does not hold it")
+        : broken(
+            place,
+            "does not say which schema is meant: " + where + " have that $id.",
+            "give each schema an $id of its own");
   }
 
   private static BrokenReferenceException nothing(Place place, String reason) {

@@ -7,11 +7,14 @@ import com.networknt.schema.resource.InputStreamSource;
 import com.networknt.schema.resource.ResourceLoader;
 import com.networknt.schema.serialization.NodeReader;
 import io.messagecontract.document.Documents;
+import io.messagecontract.document.References;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the trees of a contract to networknt, under IRIs of their own, without parsing again. */
@@ -25,12 +28,24 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
   private static final NodeReader TEXT = NodeReader.builder().build();
 
   private final Documents documents;
+  private final Map<String, JsonNode> trees = new ConcurrentHashMap<>();
 
   SchemaDocuments(Documents documents) {
     this.documents = documents;
   }
 
-  static String iri(String path) {
+  /**
+   * Returns the IRI of a place; RFC 6901, section 6: a pointer in a fragment is percent-encoded. A
+   * whole document goes without fragment, because networknt finds no {@code #} in a document that
+   * has an {@code $id}.
+   */
+  static String iri(String path, String pointer) {
+    return pointer.isEmpty()
+        ? iri(path)
+        : iri(path) + '#' + iri(pointer).substring(iri("").length());
+  }
+
+  private static String iri(String path) {
     try {
       return new URI(SCHEME, HOST, "/" + path, null).toASCIIString();
     } catch (URISyntaxException e) {
@@ -39,8 +54,8 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
   }
 
   /**
-   * Returns the path of the document that an IRI names: by the IRI that it was given here, or by
-   * the {@code $id} that it gives itself, which networknt takes for the base of its references.
+   * Returns the path of the document that an IRI names: by the IRI that it was given here, or, if
+   * it has dynamic references, by the {@code $id} that it gives itself.
    */
   static Optional<String> path(Documents documents, String iri) {
     if (iri.startsWith(SCHEME + ":")) {
@@ -61,8 +76,14 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
   }
 
   private InputStreamSource source(String path) {
-    JsonNode tree = PlainNumbers.of(documents.loaded(path).root());
+    JsonNode tree = trees.computeIfAbsent(path, this::tree);
     return () -> new TreeStream(tree);
+  }
+
+  /** References are resolved here, since networknt goes by {@code $id} and knows no files. */
+  private JsonNode tree(String path) {
+    return PlainNumbers.of(
+        new References(documents).linked(path, place -> iri(place.path(), place.pointer())));
   }
 
   @Override

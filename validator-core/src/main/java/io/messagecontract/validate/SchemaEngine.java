@@ -65,17 +65,7 @@ final class SchemaEngine {
                 .getSchema(
                     JsonNodeFactory.instance
                         .objectNode()
-                        .put("$ref", SchemaDocuments.iri(p.path()) + fragment(p.pointer()))));
-  }
-
-  /**
-   * RFC 6901 section 6: a pointer in a fragment is percent-encoded. A whole document goes without
-   * fragment, because networknt finds no {@code #} in a document that has an {@code $id}.
-   */
-  private static String fragment(String pointer) {
-    return pointer.isEmpty()
-        ? ""
-        : '#' + SchemaDocuments.iri(pointer).substring(SchemaDocuments.iri("").length());
+                        .put("$ref", SchemaDocuments.iri(p.path(), p.pointer()))));
   }
 
   private SchemaRegistry registry(SchemaDialect dialect) {

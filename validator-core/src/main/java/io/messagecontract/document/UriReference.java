@@ -1,0 +1,52 @@
+package io.messagecontract.document;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a {@code $ref} or an {@code $id}, taken apart.
+ *
+ * @param base the text without its fragment, perhaps empty
+ * @param fragment what follows the {@code #}, with escapes undone; empty where there is none
+ */
+record UriReference(URI base, String fragment) {
+
+  /** Strictly, a URI has them escaped; names of channels and files are seldom written like that. */
+  private static final Pattern UNESCAPED = Pattern.compile("[ \"<>^`{|}\\[\\]]");
+
+  static UriReference of(String text) throws URISyntaxException {
+    URI uri =
+        new URI(
+            UNESCAPED
+                .matcher(text)
+                .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0))));
+    String fragment = Optional.ofNullable(uri.getFragment()).orElse("");
+    return new UriReference(URI.create(uri.toString().replaceFirst("#.*", "")), fragment);
+  }
+
+  /** Tells whether this is nothing but a fragment, or nothing at all. */
+  boolean isLocal() {
+    return base.toString().isEmpty();
+  }
+
+  /** Tells whether this is a URL or the like, or begins with a host. */
+  boolean isUrl() {
+    return base.isAbsolute() || base.getRawAuthority() != null;
+  }
+
+  /** Tells whether the fragment is a name and no JSON Pointer. */
+  boolean isNamed() {
+    return !fragment.isEmpty() && !fragment.startsWith("/");
+  }
+
+  /** Returns what the text without its fragment means below a base (RFC 3986, section 5.2). */
+  URI against(URI outer) {
+    if (isLocal()) {
+      return outer;
+    }
+    boolean bare = outer.getRawAuthority() != null && outer.getRawPath().isEmpty();
+    return (bare ? outer.resolve("/") : outer).resolve(base);
+  }
+}
