@@ -2,6 +2,8 @@ package io.messagecontract;
 
 import io.messagecontract.contract.Contract;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.load.LoadResult;
+import io.messagecontract.load.LoadSettings;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +30,13 @@ public final class Session {
 
   /** The contract as it is shipped. */
   public static Contract contract() {
-    return ContractLoader.load(SessionNotificationEvents.LOCATION, Session.class.getClassLoader());
+    return read().contract();
+  }
+
+  /** The contract as it is shipped, and what is to be said of it. */
+  public static LoadResult read() {
+    return ContractLoader.read(
+        SessionNotificationEvents.LOCATION, Session.class.getClassLoader(), LoadSettings.DEFAULT);
   }
 
   /** A copy of the contract in a folder, with some files replaced. */

@@ -7,6 +7,8 @@ import io.messagecontract.contract.Message;
 import io.messagecontract.document.Limits;
 import io.messagecontract.lint.ContractLinter;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.load.LoadResult;
+import io.messagecontract.load.LoadSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,9 +25,10 @@ class GeneratedContractTests {
     Path file = folder.resolve("asyncapi.yaml");
     Files.writeString(file, new GeneratedContract(40).yaml());
 
-    Contract contract = ContractLoader.load(file);
+    LoadResult read = ContractLoader.read(file, folder, LoadSettings.DEFAULT);
 
-    assertThat(ContractLinter.findings(contract)).isEmpty();
+    assertThat(ContractLinter.findings(read)).isEmpty();
+    Contract contract = read.contract();
     assertThat(contract.channels()).hasSize(4);
     assertThat(contract.messages())
         .hasSize(40)

@@ -1,5 +1,6 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.InvalidContractException;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
@@ -21,7 +22,10 @@ final class ContractLookup {
   private ContractLookup() {}
 
   /** A name on one class path may be another document than on the next. */
-  private record Key(String location, ClassLoader loader) {}
+  private record Key(Named named, ClassLoader loader) {}
+
+  /** What an annotation says. */
+  private record Named(String location, Direction publishMeans) {}
 
   /**
    * Returns the contract that the nearest annotation names.
@@ -29,7 +33,7 @@ final class ContractLookup {
    * @throws ExtensionConfigurationException if there is none, several, or one that cannot be used
    */
   static LoadedContract find(ExtensionContext context) {
-    String location = location(context);
+    Named named = named(context);
     ClassLoader loader =
         Objects.requireNonNullElseGet(
             context.getRequiredTestClass().getClassLoader(), ClassLoader::getSystemClassLoader);
@@ -38,25 +42,28 @@ final class ContractLookup {
           .getRoot()
           .getStore(NAMESPACE)
           .getOrComputeIfAbsent(
-              new Key(location, loader),
-              key -> LoadedContract.load(key.location(), key.loader()),
+              new Key(named, loader),
+              key ->
+                  LoadedContract.load(
+                      key.named().location(), key.named().publishMeans(), key.loader()),
               LoadedContract.class);
     } catch (InvalidContractException e) {
-      throw new ExtensionConfigurationException(LoadedContract.refusal(location, e));
+      throw new ExtensionConfigurationException(LoadedContract.refusal(named.location(), e));
     }
   }
 
-  private static String location(ExtensionContext context) {
+  private static Named named(ExtensionContext context) {
     String testClass = context.getRequiredTestClass().getSimpleName();
     for (Optional<ExtensionContext> at = Optional.of(context);
         at.isPresent();
         at = at.get().getParent()) {
-      Set<String> locations = at.get().getTestClass().map(ContractLookup::named).orElse(Set.of());
+      Set<Named> locations = at.get().getTestClass().map(ContractLookup::named).orElse(Set.of());
       if (locations.size() == 1) {
         return locations.iterator().next();
       }
       if (locations.size() > 1) {
-        String names = locations.stream().map(l -> '"' + l + '"').collect(Collectors.joining(", "));
+        String names =
+            locations.stream().map(l -> '"' + l.location() + '"').collect(Collectors.joining(", "));
         throw new ExtensionConfigurationException(
             testClass + " names several contracts (" + names + "): keep one @MessageContract.");
       }
@@ -67,8 +74,8 @@ final class ContractLookup {
   }
 
   /** Jupiter's own search returns the first annotation and would not see that there are two. */
-  private static Set<String> named(Class<?> type) {
-    Set<String> found = new LinkedHashSet<>();
+  private static Set<Named> named(Class<?> type) {
+    Set<Named> found = new LinkedHashSet<>();
     collect(type.getDeclaredAnnotations(), found, new HashSet<>());
     if (found.isEmpty()) {
       Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
@@ -77,10 +84,10 @@ final class ContractLookup {
     return found;
   }
 
-  private static void collect(Annotation[] annotations, Set<String> found, Set<Class<?>> seen) {
+  private static void collect(Annotation[] annotations, Set<Named> found, Set<Class<?>> seen) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof MessageContract contract) {
-        found.add(contract.value());
+        found.add(new Named(contract.value(), contract.publishMeans()));
       } else if (seen.add(annotation.annotationType())) {
         collect(annotation.annotationType().getDeclaredAnnotations(), found, seen);
       }

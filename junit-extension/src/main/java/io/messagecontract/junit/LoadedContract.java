@@ -1,8 +1,10 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.TextReport;
 import io.messagecontract.sample.DocumentedSamples;
 import io.messagecontract.sample.Sample;
@@ -32,8 +34,9 @@ final class LoadedContract {
    *
    * @throws InvalidContractException with every reason why it cannot be used
    */
-  static LoadedContract load(String location, ClassLoader loader) {
-    return new LoadedContract(location, ContractLoader.load(location, loader));
+  static LoadedContract load(String location, Direction publishMeans, ClassLoader loader) {
+    LoadSettings settings = LoadSettings.DEFAULT.publishMeans(publishMeans);
+    return new LoadedContract(location, ContractLoader.read(location, loader, settings).contract());
   }
 
   /** The findings as text: a stack trace would bury them. */

@@ -1,5 +1,6 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.contract.Direction;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -45,4 +46,10 @@ public @interface MessageContract {
    * of a file, seen from the directory in which the tests run.
    */
   String value();
+
+  /**
+   * What the application does with the messages of a {@code publish} operation of AsyncAPI 2: the
+   * specification says that it receives them, many documents mean that it sends them.
+   */
+  Direction publishMeans() default Direction.RECEIVE;
 }

@@ -1,5 +1,6 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.report.TextReport;
@@ -52,7 +53,7 @@ public final class MessageVerifier {
         Objects.requireNonNullElseGet(
             Thread.currentThread().getContextClassLoader(), ClassLoader::getSystemClassLoader);
     try {
-      LoadedContract contract = LoadedContract.load(location, loader);
+      LoadedContract contract = LoadedContract.load(location, Direction.RECEIVE, loader);
       return new MessageVerifier(contract, Strictness.STRICT, Optional.empty());
     } catch (InvalidContractException e) {
       throw new IllegalArgumentException(LoadedContract.refusal(location, e));

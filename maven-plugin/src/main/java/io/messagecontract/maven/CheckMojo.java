@@ -72,7 +72,7 @@ public final class CheckMojo extends ContractMojo {
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, severities);
-    ContractSource before = ContractSource.of("baseline", baseline, baselineRoot, base);
+    ContractSource before = source("baseline", baseline, baselineRoot, base);
     if (source.isSameFileAs(before)) {
       getLog().warn("the contract is its own baseline: no drift can be found");
     }

@@ -1,6 +1,8 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.contract.Direction;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
@@ -32,6 +34,15 @@ abstract class ContractMojo extends AbstractMojo {
    */
   @Parameter(property = "message-contract.contract-root")
   private @Nullable File contractRoot;
+
+  /**
+   * What the application does with the messages of a {@code publish} operation of AsyncAPI 2:
+   * {@code receive}, as the specification says, or {@code send}, as many documents mean it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.publish-means", defaultValue = "receive")
+  private String publishMeans;
 
   /**
    * The least severity of a finding that fails the build: {@code error}, {@code warning} or {@code
@@ -82,10 +93,19 @@ abstract class ContractMojo extends AbstractMojo {
     BaseFolder base = new BaseFolder(basedir.toPath());
     Severity worst = Choice.of("failOn", Severity.class, failOn);
     Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
-    Outcome outcome = look(ContractSource.of("contract", contract, contractRoot, base), base);
+    Outcome outcome = look(source("contract", contract, contractRoot, base), base);
     outcome.print(getLog());
     outcome.write(formats, reportFolder(base), base, getLog());
     outcome.decide(worst);
+  }
+
+  /** Finds a contract, to be read as the parameters of all goals say. */
+  final ContractSource source(
+      String parameter, @Nullable String location, @Nullable File root, BaseFolder base)
+      throws MojoExecutionException {
+    Direction published = Choice.of("publishMeans", Direction.class, publishMeans);
+    LoadSettings settings = LoadSettings.DEFAULT.publishMeans(published);
+    return ContractSource.of(parameter, location, root, settings, base);
   }
 
   /** Does what the goal is for. */

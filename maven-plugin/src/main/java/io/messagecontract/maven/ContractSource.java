@@ -1,11 +1,10 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.InvalidContractException;
-import io.messagecontract.finding.Finding;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.load.LoadResult;
+import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.TextReport;
-import io.messagecontract.validate.SchemaSoundness;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the AsyncAPI document, which exists
  * @param root the folder that its references may not leave
  * @param name the document as reports name it
+ * @param settings how it is read
  */
-record ContractSource(String parameter, Path document, Path root, String name) {
+record ContractSource(
+    String parameter, Path document, Path root, String name, LoadSettings settings) {
 
   private static final List<String> NAMES =
       List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
@@ -32,9 +33,14 @@ record ContractSource(String parameter, Path document, Path root, String name) {
    *
    * @param location a file, or a folder that holds one of the usual name
    * @param root the folder that references may not leave; null for that of the document
+   * @param settings how it is read
    */
   static ContractSource of(
-      String parameter, @Nullable String location, @Nullable File root, BaseFolder base)
+      String parameter,
+      @Nullable String location,
+      @Nullable File root,
+      LoadSettings settings,
+      BaseFolder base)
       throws MojoExecutionException {
     if (location == null || location.isBlank()) {
       throw BadParameter.of(
@@ -47,7 +53,7 @@ record ContractSource(String parameter, Path document, Path root, String name) {
           parameter + "Root",
           "is \"" + root + "\", but has to be a folder that holds " + base.show(document));
     }
-    return new ContractSource(parameter, document, folder, base.show(document));
+    return new ContractSource(parameter, document, folder, base.show(document), settings);
   }
 
   private static Path document(String parameter, String location, BaseFolder base)
@@ -66,25 +72,19 @@ record ContractSource(String parameter, Path document, Path root, String name) {
         "names a folder without " + String.join(", ", NAMES) + ": name the document itself");
   }
 
-  /** Loads the contract where its faults are what was looked for. */
-  Contract open() {
-    return ContractLoader.load(document, root);
+  /** Reads the contract where its faults are what was looked for. */
+  LoadResult read() {
+    return ContractLoader.read(document, root, settings);
   }
 
   /** Loads the contract where only a sound one is of use. */
   Contract load() throws MojoExecutionException {
-    List<Finding> faults;
-    try {
-      Contract contract = open();
-      faults = SchemaSoundness.findings(contract);
-      if (faults.isEmpty()) {
-        return contract;
-      }
-    } catch (InvalidContractException e) {
-      faults = e.findings();
+    LoadResult result = read();
+    if (result.isSound()) {
+      return result.contract();
     }
     throw new MojoExecutionException(
-        "The " + parameter + " " + name + " cannot be used:\n" + TextReport.of(faults));
+        "The " + parameter + " " + name + " cannot be used:\n" + TextReport.of(result.findings()));
   }
 
   boolean isSameFileAs(ContractSource other) {

@@ -3,6 +3,7 @@ package io.messagecontract.maven;
 import io.messagecontract.compare.Comparison;
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.compare.ContractComparator;
+import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.report.Report;
@@ -20,7 +21,9 @@ final class Drift {
 
   static Outcome of(ContractSource before, ContractSource after, CompatibilityPolicy policy)
       throws MojoExecutionException {
-    Comparison comparison = new ContractComparator().compare(before.load(), after.load());
+    Contract old = before.load();
+    Contract now = after.load();
+    Comparison comparison = new ContractComparator().compare(old, now);
     if (comparison.messages() == 0) {
       throw BadParameter.of(
           "contract", "names a contract that has no message, and its baseline has none: add some");
@@ -33,14 +36,18 @@ final class Drift {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("channels", comparison.channels());
     counts.put("messages", comparison.messages());
+    int uncheckable = Math.max(old.uncheckable().size(), now.uncheckable().size());
+    counts.put("uncheckable", uncheckable);
     return new Outcome(
-        summary(comparison, verdict, findings),
+        summary(comparison, uncheckable, verdict, findings),
         new Report("check", inputs, counts, Optional.of(verdict), findings));
   }
 
-  private static String summary(Comparison comparison, Verdict verdict, List<Finding> findings) {
+  private static String summary(
+      Comparison comparison, int uncheckable, Verdict verdict, List<Finding> findings) {
     return "compared "
         + Counted.messages(comparison.messages(), comparison.channels())
+        + Counted.uncheckable(uncheckable)
         + ": "
         + verdict.name().toLowerCase(Locale.ROOT)
         + ", "

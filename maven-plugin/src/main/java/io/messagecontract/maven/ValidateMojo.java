@@ -1,9 +1,9 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.lint.ContractLinter;
+import io.messagecontract.load.LoadResult;
 import io.messagecontract.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +28,18 @@ public final class ValidateMojo extends ContractMojo {
   @Override
   Outcome look(ContractSource source, BaseFolder base) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    String sizes = "";
-    List<Finding> findings;
-    try {
-      Contract contract = source.open();
-      counts.put("channels", contract.channels().size());
-      counts.put("messages", contract.messages().size());
-      sizes = ", " + Counted.messages(contract.messages().size(), contract.channels().size());
-      findings = ContractLinter.findings(contract);
-    } catch (InvalidContractException e) {
-      findings = e.findings();
-    }
+    LoadResult read = source.read();
+    String sizes = read.readable().map(contract -> sizes(contract, counts)).orElse("");
+    List<Finding> findings = ContractLinter.findings(read);
     Report report =
         new Report(
             "validate", Map.of("contract", source.name()), counts, Optional.empty(), findings);
     return new Outcome("validated " + source.name() + sizes + ": " + Tally.of(findings), report);
+  }
+
+  private static String sizes(Contract contract, Map<String, Integer> counts) {
+    counts.put("channels", contract.channels().size());
+    counts.put("messages", contract.messages().size());
+    return ", " + Counted.messages(contract.messages().size(), contract.channels().size());
   }
 }

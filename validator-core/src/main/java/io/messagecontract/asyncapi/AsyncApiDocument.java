@@ -59,6 +59,15 @@ public record AsyncApiDocument(
     }
   }
 
+  /** Returns what a single reference names; nothing where it is broken. */
+  public Optional<Place> step(Place reference) {
+    try {
+      return Optional.of(new References(documents).step(reference));
+    } catch (BrokenReferenceException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns where a value stands, with its source line. */
   public Location locate(Place place) {
     return Location.of(documents.loaded(place.path()), place.pointer());

@@ -49,6 +49,11 @@ public record Contract(
     return channels.stream().flatMap(channel -> channel.messages().stream()).toList();
   }
 
+  /** Returns the messages of which nothing can be checked: their payload is no JSON Schema. */
+  public List<Message> uncheckable() {
+    return messages().stream().filter(message -> message.payload().isEmpty()).toList();
+  }
+
   /** Returns the channel of that address or key; channels that share an address count as one. */
   public Optional<Channel> channel(String name) {
     return channels.stream()

@@ -1,87 +1,56 @@
 package io.messagecontract.lint;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.Example;
-import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Finding;
-import io.messagecontract.finding.Location;
-import io.messagecontract.finding.Related;
-import io.messagecontract.finding.Severity;
-import io.messagecontract.validate.MessageValidator;
-import io.messagecontract.validate.SchemaSoundness;
-import io.messagecontract.validate.Target;
+import io.messagecontract.load.LoadResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether a contract is sound in itself.
+ *
+ * <pre>{@code
+ * LoadResult read = ContractLoader.read(document, folder, LoadSettings.DEFAULT);
+ * List<Finding> findings = ContractLinter.findings(read);
+ * }</pre>
  *
  * @since 0.1.0
  */
 public final class ContractLinter {
 
+  static final List<ContractRule> RULES =
+      List.of(new NoMessages(), new UncheckableMessage(), new InvalidExample());
+
+  /** While one of these is broken, messages cannot be held against their schemas. */
+  private static final Set<String> SCHEMAS_FIRST =
+      Set.of(
+          "broken-reference",
+          "reference-loop",
+          "unknown-dialect",
+          "invalid-schema",
+          "invalid-pattern",
+          "misplaced-keyword");
+
   private ContractLinter() {}
 
-  /** Returns everything that is wrong with a loaded contract, sorted. */
-  public static List<Finding> findings(Contract contract) {
-    List<Finding> findings = new ArrayList<>(SchemaSoundness.findings(contract));
-    if (contract.messages().isEmpty()) {
-      findings.add(
-          Finding.error("no-messages", contract.location(), "The contract has no message.")
-              .hint("add messages to a channel"));
-    }
-    if (findings.isEmpty()) {
-      MessageValidator validator = new MessageValidator(contract);
-      for (Message message : contract.messages()) {
-        findings.addAll(unchecked(message));
-        message.examples().forEach(e -> findings.addAll(example(validator, message, e)));
-      }
+  /**
+   * Returns everything that is to be said of a document and of the contract that it makes, sorted.
+   * Of a document that is not sound, as much as could be understood is looked at.
+   */
+  public static List<Finding> findings(LoadResult read) {
+    List<Finding> findings = new ArrayList<>(read.findings());
+    Optional<Contract> contract = read.readable();
+    if (contract.isPresent() && mayBeAsked(findings)) {
+      RULES.forEach(rule -> rule.check(contract.get()).forEach(findings::add));
     }
     return findings.stream().sorted().distinct().toList();
   }
 
-  private static List<Finding> unchecked(Message message) {
-    if (message.payload().isPresent()) {
-      return List.of();
-    }
-    String reason =
-        message
-            .schemaFormat()
-            .map(format -> "its payload is described in \"" + format + "\"")
-            .orElse("it has no payload schema");
-    return List.of(
-        Finding.of(
-                "uncheckable-message",
-                Severity.WARNING,
-                message.location(),
-                "Nothing can be checked of this message: " + reason + ".")
-            .about(message.id().name())
-            .hint("describe its payload in JSON Schema"));
-  }
-
-  private static List<Finding> example(
-      MessageValidator validator, Message message, Example example) {
-    if (message.payload().isEmpty()) {
-      return List.of();
-    }
-    return validator.validate(Target.message(message.id()), example.payload()).findings().stream()
-        .map(found -> example(validator.contract(), message, example, found))
-        .toList();
-  }
-
-  private static Finding example(
-      Contract contract, Message message, Example example, Finding found) {
-    Location start = example.location();
-    Finding finding =
-        Finding.error(
-                "invalid-example",
-                contract.locate(start.source(), start.pointer() + found.location().pointer()),
-                "The documented example breaks its own schema: " + found.message())
-            .about(message.id().name())
-            .hint("correct the example, or the schema");
-    for (Related related : found.related()) {
-      finding = finding.related(related.label(), related.location());
-    }
-    return finding;
+  private static boolean mayBeAsked(List<Finding> findings) {
+    return findings.stream()
+        .filter(Finding::isError)
+        .noneMatch(finding -> SCHEMAS_FIRST.contains(finding.rule().value()));
   }
 }

@@ -8,6 +8,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.load.LoadSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class ContractLinterTests {
                 shared: { type: object, properties: { id: { type: strng } } }
             """
                 .formatted(messages.indent(6).stripTrailing()));
-    return ContractLinter.findings(ContractLoader.load(document));
+    return ContractLinter.findings(ContractLoader.read(document, folder, LoadSettings.DEFAULT));
   }
 
   private static List<String> places(List<Finding> findings) {
@@ -47,7 +48,7 @@ class ContractLinterTests {
 
   @Test
   void hasNothingToSayAboutTheShippedContract() {
-    assertThat(ContractLinter.findings(Session.contract())).isEmpty();
+    assertThat(ContractLinter.findings(Session.read())).isEmpty();
   }
 
   @ParameterizedTest
@@ -169,7 +170,10 @@ class ContractLinterTests {
               pong: { address: /, messages: { pong: { payload: { const: 2 }, examples: [{ payload: 3 }] } } }
             """);
 
-    assertThat(places(ContractLinter.findings(ContractLoader.load(document))))
+    assertThat(
+            places(
+                ContractLinter.findings(
+                    ContractLoader.read(document, folder, LoadSettings.DEFAULT))))
         .containsExactly("invalid-example asyncapi.yaml:5:88");
   }
 
@@ -203,7 +207,8 @@ class ContractLinterTests {
             folder.resolve("asyncapi.yaml"),
             "asyncapi: 3.0.0\ninfo: { title: Orders, version: '1' }\nchannels: { orders: {} }\n");
 
-    List<Finding> findings = ContractLinter.findings(ContractLoader.load(document));
+    List<Finding> findings =
+        ContractLinter.findings(ContractLoader.read(document, folder, LoadSettings.DEFAULT));
 
     assertThat(places(findings)).containsExactly("no-messages asyncapi.yaml:1:1");
     assertThat(findings.get(0).isError()).isTrue();

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
+import io.messagecontract.document.BrokenReferenceException;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +41,34 @@ final class PayloadNotComparable implements ContractRule {
 
   private static boolean isChanged(ContractPair pair, CommonMessage message) {
     return message.before().payload().isPresent() != message.after().payload().isPresent()
-        || !foreign(pair.before(), message.before()).equals(foreign(pair.after(), message.after()));
+        || !words(pair.before(), message.before()).equals(words(pair.after(), message.after()));
   }
 
-  /** What cannot be understood can still be compared word by word. */
-  private static Optional<JsonNode> foreign(Contract contract, Message message) {
+  /**
+   * What cannot be understood can still be compared word by word, unless words are missing: what a
+   * reference that is left in it leads to is not known.
+   */
+  private static Optional<Object> words(Contract contract, Message message) {
     return message
         .foreign()
-        .map(schema -> contract.documents().loaded(schema.path()).root().at(schema.pointer()));
+        .map(
+            schema -> {
+              Place place =
+                  new Place(
+                      schema.path(),
+                      schema.pointer(),
+                      contract.documents().loaded(schema.path()).root().at(schema.pointer()));
+              JsonNode words = followed(contract, place);
+              return words.findValue("$ref") == null ? words : contract.documents();
+            });
+  }
+
+  private static JsonNode followed(Contract contract, Place place) {
+    try {
+      return new References(contract.documents()).follow(place).node();
+    } catch (BrokenReferenceException e) {
+      return place.node();
+    }
   }
 
   private static String how(Message message) {

@@ -29,6 +29,7 @@ public final class DocumentRules {
           new BrokenReference(),
           new ReferenceLoop(),
           new UnknownDialect(),
+          new UnreachableMessage(),
           new YamlTrap());
 
   private DocumentRules() {}

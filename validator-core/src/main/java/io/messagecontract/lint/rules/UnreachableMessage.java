@@ -1,0 +1,72 @@
+package io.messagecontract.lint.rules;
+
+import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A message stands among the components and no channel leads to it, so that it is no part of the
+ * contract (Components Object: components "will have no effect on the API unless they are
+ * explicitly referenced").
+ */
+final class UnreachableMessage implements DocumentRule {
+
+  /** Nothing in these leads to a message. */
+  private static final Set<String> NO_MESSAGES = Set.of("payload", "headers", "examples");
+
+  @Override
+  public String id() {
+    return "unreachable-message";
+  }
+
+  @Override
+  public Stream<Finding> check(AsyncApiDocument document) {
+    Optional<Place> channels = document.root().member("channels");
+    if (channels.filter(place -> !place.node().isEmpty()).isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> reached = reached(channels.get(), document);
+    return document.root().member("components").flatMap(document::resolve).stream()
+        .flatMap(components -> components.member("messages").stream())
+        .flatMap(messages -> document.resolve(messages).stream())
+        .flatMap(messages -> messages.children().stream())
+        .filter(message -> !message.key().startsWith("x-") && !reached.contains(message.id()))
+        .map(message -> unreachable(message, document));
+  }
+
+  private Finding unreachable(Place message, AsyncApiDocument document) {
+    return Finding.of(
+            id(),
+            Severity.WARNING,
+            document.locate(message),
+            "No channel leads to the message \"" + message.key() + "\": nothing of it is checked.")
+        .hint("refer to it from a channel, or remove it");
+  }
+
+  private static Set<String> reached(Place start, AsyncApiDocument document) {
+    Set<String> reached = new HashSet<>();
+    Deque<Place> todo = new ArrayDeque<>(List.of(start));
+    while (!todo.isEmpty()) {
+      Place place = todo.pop();
+      if (reached.add(place.id())) {
+        if (References.isReference(place.node())) {
+          document.step(place).ifPresent(todo::push);
+        }
+        place.children().stream()
+            .filter(child -> child.node().isContainerNode())
+            .filter(child -> !NO_MESSAGES.contains(child.key()))
+            .forEach(todo::push);
+      }
+    }
+    return reached;
+  }
+}
