@@ -3,11 +3,7 @@ package io.messagecontract.compare;
 import io.messagecontract.compare.rules.ContractPair;
 import io.messagecontract.compare.rules.Rules;
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.InvalidContractException;
-import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.RuleId;
-import io.messagecontract.validate.SchemaSoundness;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,17 +18,8 @@ import java.util.List;
  */
 public final class ContractComparator {
 
-  /**
-   * Compares a contract with what it was before.
-   *
-   * @throws InvalidContractException if a schema of either is not sound
-   */
+  /** Compares a contract with what it was before. */
   public Comparison compare(Contract before, Contract after) {
-    List<Finding> unsound = new ArrayList<>(SchemaSoundness.findings(before));
-    unsound.addAll(SchemaSoundness.findings(after));
-    if (!unsound.isEmpty()) {
-      throw new InvalidContractException(unsound);
-    }
     return new Comparison(ContractPair.of(before, after));
   }
 

@@ -16,11 +16,16 @@ public final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 200;
 
+  /** How much of a word stands before an ending: {@code propert-y} and {@code propert-ies}. */
+  private static final int STEM = 5;
+
+  private static final int ENDING = 3;
+
   private Nearest() {}
 
   /**
-   * Returns at most three of the candidates: those that differ in case only or by a few letters,
-   * nearest first; where one is much nearer than the others, it stands alone.
+   * Returns at most three of the candidates: those that differ in case only, by a few letters or by
+   * an ending, nearest first; where one is much nearer than the others, it stands alone.
    */
   public static List<String> to(String name, Collection<String> candidates) {
     String wanted = fold(name);
@@ -30,7 +35,10 @@ public final class Nearest {
         candidates.stream()
             .distinct()
             .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
-            .filter(candidate -> candidate.distance() <= tolerance)
+            .filter(
+                candidate ->
+                    candidate.distance() <= tolerance
+                        || isInflected(wanted, fold(candidate.name())))
             .filter(candidate -> candidate.distance() < wanted.length())
             .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
             .limit(MOST)
@@ -57,6 +65,14 @@ public final class Nearest {
   private static String fold(String name) {
     String text = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInflected(String a, String b) {
+    int shared = 0;
+    while (shared < a.length() && shared < b.length() && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= STEM && Math.max(a.length(), b.length()) - shared <= ENDING;
   }
 
   /** Levenshtein's distance; the only use for it, so not worth a library on users' class paths. */

@@ -2,7 +2,6 @@ package io.messagecontract.validate;
 
 import com.networknt.schema.Error;
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Document;
@@ -43,16 +42,8 @@ public final class MessageValidator {
     this(contract, Strictness.DOCUMENTED);
   }
 
-  /**
-   * Judges with the given strictness.
-   *
-   * @throws InvalidContractException with every schema that is not sound
-   */
+  /** Judges with the given strictness. */
   public MessageValidator(Contract contract, Strictness strictness) {
-    List<Finding> unsound = SchemaSoundness.findings(contract);
-    if (!unsound.isEmpty()) {
-      throw new InvalidContractException(unsound);
-    }
     this.contract = contract;
     this.strictness = strictness;
     this.schemas = new SchemaValidator(contract.documents(), strictness == Strictness.STRICT);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
@@ -46,11 +45,8 @@ final class SchemaEngine {
                     config -> config.formatAssertionsEnabled(formats).failFast(failFast)));
   }
 
-  /** Returns what the meta-schema of a dialect has against a schema, bad patterns included. */
-  List<Error> metaSchemaErrors(JsonNode schema, SchemaDialect dialect) {
-    return registry(dialect)
-        .getSchema(SchemaLocation.of(dialect.iri()))
-        .validate(schema, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)));
+  static boolean isMetaSchema(String iri) {
+    return META_SCHEMA.matcher(iri).matches();
   }
 
   static boolean matches(String pattern, String text) {
@@ -93,10 +89,7 @@ final class SchemaEngine {
                 .schemaLoader(
                     loader ->
                         loader
-                            .allow(
-                                iri ->
-                                    documents.has(iri)
-                                        || META_SCHEMA.matcher(iri.toString()).matches())
+                            .allow(iri -> documents.has(iri) || isMetaSchema(iri.toString()))
                             .resourceLoaders(loaders -> loaders.add(documents))));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
-import io.messagecontract.document.Place;
 import java.util.List;
 
 /**
@@ -55,10 +54,6 @@ public final class SchemaValidator {
 
   List<Error> errors(SchemaPlace schema, JsonNode value) {
     return engine.errors(schema, value, formats, false);
-  }
-
-  List<Error> metaSchemaErrors(Place schema, SchemaPlace as) {
-    return engine.metaSchemaErrors(schema.node(), as.dialect());
   }
 
   List<DocumentedProperties.Gap> undocumented(SchemaPlace schema, JsonNode value) {

@@ -166,7 +166,7 @@ class ContractDigestTests {
           { const: placed }             | { enum: [placed] }
           minimum: 1                    | minimum: 1.1
           minimum: 1                    | maximum: 1
-          minimum: 1                    | description: 1
+          minimum: 1                    | description: '1'
           { id: {                       | { no: {
           enum: [paid, settled]         | enum: [paid]
           body: true                    | body: false
@@ -174,9 +174,9 @@ class ContractDigestTests {
           body: true                    | body: { contentEncoding: base64 }
           body: true                    | body: { contentMediaType: text/plain }
           body: true                    | body: { items: {} }
-          body: true                    | body: { items: [] }
+          body: true                    | body: { items: [{}] }
           body: true                    | body: { additionalProperties: false }
-          body: true                    | body: { discriminator: name }
+          body: true                    | body: { discriminator: n, required: [n], properties: { n: {} } }
           body: true                    | body: { anyOf: [{ type: string }] }
           body: true                    | body: { dependencies: { a: [b] } }
           body: true                    | body: { pattern: a }

@@ -73,7 +73,7 @@ class SchemaDigestTests {
           { type: [string, 'null'] }             | { type: ['null', string] }
           { enum: [1, { a: 1, b: 2 }] }          | { enum: [{ b: 2.0, a: 1.00 }, 1e0, 1] }
           { const: [0, 10, 100000] }             | { const: [-0.0, 1e1, 1E+5] }
-          { required: [a, b] }                   | { required: [b, a, b] }
+          { required: [a, b] }                   | { required: [b, a] }
           { allOf: [{ minimum: 1 }, { maximum: 2 }] } | { allOf: [{ maximum: 2 }, { minimum: 1.0 }] }
           { oneOf: [{ minimum: 1 }, { maximum: 2 }] } | { oneOf: [{ maximum: 2 }, { minimum: 1.0 }] }
           { dependencies: { a: [b, c], d: {} } } | { dependencies: { d: true, a: [c, b] } }

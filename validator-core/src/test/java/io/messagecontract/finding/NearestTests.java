@@ -28,6 +28,18 @@ class NearestTests {
     assertThat(Nearest.to(name, List.of(other))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"property, properties", "definition, definitions"})
+  void findsWhatDiffersInItsEnding(String name, String meant) {
+    assertThat(Nearest.to(name, List.of("event", meant, "somethingElse"))).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cat, category", "orderId, orderTotal", "item, itemCount"})
+  void asksForALongStem(String name, String other) {
+    assertThat(Nearest.to(name, List.of(other))).isEmpty();
+  }
+
   @Test
   void putsTheNearestFirstAndNamesThreeAtMost() {
     assertThat(Nearest.to("orders", List.of("orderers", "order", "Order", "ordersX", "older")))

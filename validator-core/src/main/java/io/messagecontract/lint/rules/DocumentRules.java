@@ -30,7 +30,17 @@ public final class DocumentRules {
           new ReferenceLoop(),
           new UnknownDialect(),
           new UnreachableMessage(),
-          new YamlTrap());
+          new YamlTrap(),
+          new InvalidSchema(),
+          new InvalidPattern(),
+          new NonPortablePattern(),
+          new UnknownKeyword(),
+          new MisplacedKeyword(),
+          new InapplicableKeyword(),
+          new IgnoredSibling(),
+          new DiscriminatorNotRequired(),
+          new ContradictingBounds(),
+          new DuplicateEnumValue());
 
   private DocumentRules() {}
 

@@ -1,0 +1,62 @@
+package io.messagecontract.lint.rules;
+
+import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.asyncapi.SchemaVisit;
+import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.Place;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.validate.MetaSchemas;
+import io.messagecontract.validate.SchemaFault;
+import io.messagecontract.validate.SchemaFault.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A schema that is not valid against the meta-schema of its draft (draft-07 core, section 6.3.1;
+ * AsyncAPI 3.0.0, Schema Object).
+ */
+final class InvalidSchema implements DocumentRule {
+
+  private final MetaSchemas metaSchemas = new MetaSchemas();
+
+  @Override
+  public String id() {
+    return "invalid-schema";
+  }
+
+  @Override
+  public Stream<Finding> check(AsyncApiDocument document) {
+    Set<String> covered = covered(document);
+    return document.schemas().stream()
+        .filter(schema -> !covered.contains(schema.place().id()))
+        .flatMap(schema -> findings(schema, document));
+  }
+
+  private Stream<Finding> findings(SchemaVisit schema, AsyncApiDocument document) {
+    return metaSchemas.faults(schema.place(), Schemas.draft(schema, document)).stream()
+        .filter(fault -> fault.kind() == Kind.VALUE)
+        .map(fault -> finding(fault, document));
+  }
+
+  private Finding finding(SchemaFault fault, AsyncApiDocument document) {
+    return Finding.error(id(), document.locate(fault.place()), fault.message()).hint(fault.hint());
+  }
+
+  /** A meta-schema looks at the schemas within a schema, but not behind references. */
+  private static Set<String> covered(AsyncApiDocument document) {
+    Set<String> covered = new HashSet<>();
+    for (SchemaVisit schema : document.schemas()) {
+      if (Schemas.isVoid(schema)) {
+        continue;
+      }
+      SubSchemas.of(schema.place()).forEach(inner -> covered.add(inner.place().id()));
+      Stream.of("definitions", "$defs")
+          .flatMap(name -> schema.place().member(name).stream())
+          .flatMap(definitions -> definitions.children().stream())
+          .map(Place::id)
+          .forEach(covered::add);
+    }
+    return covered;
+  }
+}
