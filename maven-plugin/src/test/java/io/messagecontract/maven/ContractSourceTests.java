@@ -3,6 +3,7 @@ package io.messagecontract.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.messagecontract.load.LoadSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,15 +61,18 @@ class ContractSourceTests {
   void keepsTheDocumentBelowTheRootFolder() throws Exception {
     Samples.contract(folder.resolve("a/asyncapi.yaml"), "integer");
     Path other = Files.createDirectory(folder.resolve("b"));
-    assertThat(ContractSource.of("contract", "a", folder.toFile(), base).root()).isEqualTo(folder);
-    assertThatThrownBy(() -> ContractSource.of("contract", "a", other.toFile(), base))
+    assertThat(
+            ContractSource.of("contract", "a", folder.toFile(), LoadSettings.DEFAULT, base).root())
+        .isEqualTo(folder);
+    assertThatThrownBy(
+            () -> ContractSource.of("contract", "a", other.toFile(), LoadSettings.DEFAULT, base))
         .hasMessageContaining("contractRoot (-Dmessage-contract.contract-root)");
   }
 
   @Test
   void tellsEverythingThatMakesAContractUnusable() throws Exception {
     Path document = Samples.contract(folder.resolve("asyncapi.yaml"), "intger");
-    ContractSource unsound = ContractSource.of("baseline", ".", null, base);
+    ContractSource unsound = ContractSource.of("baseline", ".", null, LoadSettings.DEFAULT, base);
     assertThatThrownBy(unsound::load)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("The baseline asyncapi.yaml cannot be used:\nERROR  invalid-schema")
@@ -88,6 +92,6 @@ class ContractSourceTests {
   }
 
   private ContractSource source(String location) throws MojoExecutionException {
-    return ContractSource.of("contract", location, null, base);
+    return ContractSource.of("contract", location, null, LoadSettings.DEFAULT, base);
   }
 }

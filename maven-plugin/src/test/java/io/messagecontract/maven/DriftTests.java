@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.load.LoadSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,8 +40,8 @@ class DriftTests {
   private Outcome drift(String before, String after) throws MojoExecutionException {
     BaseFolder base = new BaseFolder(folder);
     return Drift.of(
-        ContractSource.of("baseline", before, null, base),
-        ContractSource.of("contract", after, null, base),
+        ContractSource.of("baseline", before, null, LoadSettings.DEFAULT, base),
+        ContractSource.of("contract", after, null, LoadSettings.DEFAULT, base),
         CompatibilityPolicy.DEFAULT);
   }
 }

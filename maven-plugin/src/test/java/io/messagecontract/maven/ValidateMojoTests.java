@@ -2,6 +2,7 @@ package io.messagecontract.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.messagecontract.load.LoadSettings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,13 @@ class ValidateMojoTests {
   void findsAllThatKeepsAContractFromBeingLoaded() throws Exception {
     Samples.contractThatDangles(folder.resolve("asyncapi.yaml"));
     Outcome outcome = validate();
-    assertThat(outcome.summary()).isEqualTo("validated asyncapi.yaml: 2 errors");
-    assertThat(outcome.report().counts()).isEmpty();
+    assertThat(outcome.summary())
+        .isEqualTo("validated asyncapi.yaml, 1 message on 1 channel: 2 errors");
   }
 
   private Outcome validate() throws MojoExecutionException {
     BaseFolder base = new BaseFolder(folder);
-    return new ValidateMojo().look(ContractSource.of("contract", ".", null, base), base);
+    return new ValidateMojo()
+        .look(ContractSource.of("contract", ".", null, LoadSettings.DEFAULT, base), base);
   }
 }

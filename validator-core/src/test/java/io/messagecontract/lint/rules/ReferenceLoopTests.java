@@ -1,10 +1,11 @@
-package io.messagecontract.load;
+package io.messagecontract.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.load.ContractLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SchemaReferencesTests {
+class ReferenceLoopTests {
 
   @TempDir private Path folder;
 
