@@ -37,11 +37,12 @@ public record Place(String path, String pointer, JsonNode node) {
   /** Returns the last step of the pointer, with escapes undone: the key of this value. */
   public String key() {
     String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return last.replace("~1", "/").replace("~0", "~");
+    return last.indexOf('~') < 0 ? last : last.replace("~1", "/").replace("~0", "~");
   }
 
   private String child(String name) {
-    return pointer + '/' + name.replace("~", "~0").replace("/", "~1");
+    boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+    return pointer + '/' + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
   }
 
   /** Returns path and pointer as one text, which tells places apart. */

@@ -19,6 +19,10 @@ final class Resources {
   /** The base of relative identifiers that no other {@code $id} encloses. */
   private static final URI NO_BASE = URI.create("document:///");
 
+  /** Without any of these nothing has a name; draft-04 spells {@code $id} without the dollar. */
+  private static final List<String> KEYWORDS =
+      List.of("$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor");
+
   private final Map<String, Resource> byPointer = new HashMap<>();
   private final Map<URI, Resource> byUri = new LinkedHashMap<>();
   private final Map<String, Map<String, Place>> anchors = new HashMap<>();
@@ -27,7 +31,9 @@ final class Resources {
   Resources(Place root) {
     Resource document = new Resource(NO_BASE, root, true, false);
     byPointer.put("", document);
-    visit(root, Role.SCHEMA, document, true, "");
+    if (KEYWORDS.stream().anyMatch(keyword -> root.node().findValue(keyword) != null)) {
+      visit(root, Role.SCHEMA, document, true, "");
+    }
   }
 
   /**

@@ -30,7 +30,9 @@ final class DiscriminatorNotRequired implements SchemaRule {
 
   @Override
   public Stream<Finding> check(SchemaVisit schema, AsyncApiDocument document) {
-    if (Schemas.isVoid(schema) || Schemas.draft(schema, document) != Draft.DRAFT_07) {
+    if (!schema.place().node().has("discriminator")
+        || Schemas.isVoid(schema)
+        || Schemas.draft(schema, document) != Draft.DRAFT_07) {
       return Stream.empty();
     }
     return schema.place().member("discriminator").stream()
