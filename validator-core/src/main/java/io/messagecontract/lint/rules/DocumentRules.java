@@ -2,10 +2,14 @@ package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The table of all rules for documents. */
 public final class DocumentRules {
+
+  /** A hostile document could make more findings than memory holds. */
+  static final int MOST = 1_000;
 
   static final List<DocumentRule> ALL =
       List.of(
@@ -44,8 +48,30 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
-  /** Returns what is wrong with a document, sorted. */
+  /**
+   * Returns what is wrong with a document, sorted; of one rule at most {@value #MOST} findings, and
+   * one more that says so.
+   */
   public static List<Finding> findings(AsyncApiDocument document) {
-    return ALL.stream().flatMap(rule -> rule.check(document)).sorted().distinct().toList();
+    return ALL.stream()
+        .flatMap(rule -> findings(rule, document).stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static List<Finding> findings(DocumentRule rule, AsyncApiDocument document) {
+    List<Finding> found = new ArrayList<>(rule.check(document).limit(MOST + 1L).toList());
+    if (found.size() > MOST) {
+      Finding last = found.remove(MOST);
+      found.add(
+          Finding.of(
+                  rule.id(),
+                  last.severity(),
+                  document.locate(document.root()),
+                  "There are more than " + MOST + " findings of " + rule.id() + ".")
+              .hint("mend these first"));
+    }
+    return found;
   }
 }
