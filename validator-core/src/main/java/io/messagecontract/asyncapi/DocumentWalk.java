@@ -147,6 +147,9 @@ final class DocumentWalk {
     }
     Place end = wrapper.get();
     visits.add(new Visit(end, type, Optional.of(MultiFormat.OBJECT)));
+    end.member("schemaFormat")
+        .filter(format -> !format.node().isNull())
+        .ifPresent(format -> todo.add(new Step(format, TypeNotation.type("text"))));
     String format = end.node().path("schemaFormat").asText("");
     end.member("schema").ifPresent(inner -> schemas.add(inner, format));
   }

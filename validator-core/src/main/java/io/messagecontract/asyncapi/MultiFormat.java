@@ -14,7 +14,8 @@ final class MultiFormat {
           "Multi Format Schema Object",
           List.of(
               TypeNotation.field("schemaFormat!", "text"), TypeNotation.field("schema!", "any")),
-          List.of());
+          List.of(),
+          false);
 
   private MultiFormat() {}
 

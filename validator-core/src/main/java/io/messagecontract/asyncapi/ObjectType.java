@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param name its title in the specification
  * @param fields the fields of all versions, in the specification's order
  * @param variants further fields that depend on the value of one
+ * @param binding whether it is of a protocol's binding, which has versions of its own
  */
-public record ObjectType(String name, List<Field> fields, List<Variant> variants) {
+public record ObjectType(String name, List<Field> fields, List<Variant> variants, boolean binding) {
 
   /** Copies the lists. */
   public ObjectType {

@@ -24,8 +24,8 @@ public final class SchemaFormats {
     if (name.startsWith("application/vnd.aai.asyncapi")) {
       return Optional.of(SchemaDialect.DRAFT_07);
     }
-    if (!name.startsWith("application/schema+json")
-        && !name.startsWith("application/schema+yaml")) {
+    String type = name.split(";", 2)[0];
+    if (!type.equals("application/schema+json") && !type.equals("application/schema+yaml")) {
       return Optional.empty();
     }
     Matcher version = VERSION.matcher(name);

@@ -26,8 +26,8 @@ public final class Specification {
   private final Map<String, ObjectType> objects = new LinkedHashMap<>();
 
   private Specification(int major) {
-    add("asyncapi-" + major + ".yaml");
-    add("bindings.yaml");
+    add("asyncapi-" + major + ".yaml", false);
+    add("bindings.yaml", true);
   }
 
   /** Returns the specification that a version belongs to. */
@@ -49,7 +49,7 @@ public final class Specification {
     return List.copyOf(objects.values());
   }
 
-  private void add(String resource) {
+  private void add(String resource, boolean bindings) {
     try (InputStream stream = Specification.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("missing from the jar: " + resource);
@@ -58,7 +58,7 @@ public final class Specification {
           .read(resource, stream.readAllBytes())
           .root()
           .properties()
-          .forEach(e -> objects.put(e.getKey(), object(e.getKey(), e.getValue())));
+          .forEach(e -> objects.put(e.getKey(), object(e.getKey(), e.getValue(), bindings)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (DocumentException e) {
@@ -66,7 +66,7 @@ public final class Specification {
     }
   }
 
-  private static ObjectType object(String name, JsonNode members) {
+  private static ObjectType object(String name, JsonNode members, boolean bindings) {
     List<Variant> variants = new ArrayList<>();
     members
         .properties()
@@ -77,13 +77,14 @@ public final class Specification {
                 variants.add(new Variant(variant.group(1), variant.group(2), fields(e.getValue())));
               }
             });
-    return new ObjectType(name, fields(members), variants);
+    boolean binding = bindings && !name.endsWith("Bindings Object");
+    return new ObjectType(name, fields(members), variants, binding);
   }
 
   private static List<Field> fields(JsonNode members) {
     return members.properties().stream()
         .filter(e -> e.getValue().isTextual())
-        .map(e -> TypeNotation.field(e.getKey(), e.getValue().textValue()))
+        .flatMap(e -> TypeNotation.fields(e.getKey(), e.getValue().textValue()).stream())
         .toList();
   }
 }

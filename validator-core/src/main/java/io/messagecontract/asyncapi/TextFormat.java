@@ -1,5 +1,6 @@
 package io.messagecontract.asyncapi;
 
+import io.messagecontract.contract.RuntimeExpression;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ public enum TextFormat {
   /** A runtime expression (AsyncAPI 3.0.0, Runtime Expression). */
   EXPRESSION(
       "a runtime expression, such as $message.header#/correlationId",
-      Patterns.EXPRESSION.asMatchPredicate());
+      text -> RuntimeExpression.parse(text).isPresent());
 
   private final String description;
   private final Predicate<String> test;
@@ -58,8 +59,6 @@ public enum TextFormat {
   /** An enum's constants cannot use its own static fields. */
   private static final class Patterns {
     static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    static final Pattern EXPRESSION =
-        Pattern.compile("\\$message\\.(header|payload)#(/(([^/~])|(~[01]))*)*", Pattern.DOTALL);
 
     /** {@code {variable}}, as addresses may hold. */
     static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");

@@ -44,6 +44,11 @@ final class TypeNotation {
 
   private TypeNotation() {}
 
+  /** Reads {@code name!} and its types, where a semicolon ends what holds until some version. */
+  static List<Field> fields(String key, String types) {
+    return Stream.of(types.split("; ", -1)).map(type -> field(key, type)).toList();
+  }
+
   /** Reads {@code name!} and its type. */
   static Field field(String key, String type) {
     Matcher matcher = VERSIONED.matcher(type);

@@ -1,6 +1,7 @@
 package io.messagecontract.asyncapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,13 @@ public sealed interface ValueType {
     @Override
     public boolean fits(JsonNode value) {
       return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Tells whether a number is within the range, however large it is. */
+    public boolean holds(JsonNode value) {
+      BigDecimal number = value.decimalValue();
+      return number.compareTo(BigDecimal.valueOf(least)) >= 0
+          && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     @Override

@@ -61,8 +61,7 @@ final class InvalidValue implements DocumentRule {
   }
 
   private static Optional<Fault> range(Place place, Whole range) {
-    long value = place.node().asLong();
-    if (value >= range.least() && value <= range.most()) {
+    if (range.holds(place.node())) {
       return Optional.empty();
     }
     String bounds =

@@ -69,7 +69,7 @@ final class UnknownField implements DocumentRule {
     List<String> near = Nearest.to(member.key(), known);
     return Finding.of(
             id(),
-            object.name().endsWith("Binding") ? Severity.WARNING : Severity.ERROR,
+            object.binding() ? Severity.WARNING : Severity.ERROR,
             document.locate(member),
             "The " + object.name() + " knows no \"" + NodeKind.shortened(member.key()) + "\".")
         .hint(
