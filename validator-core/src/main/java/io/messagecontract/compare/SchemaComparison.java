@@ -5,6 +5,7 @@ import io.messagecontract.compare.rules.ContractPair;
 import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
+import io.messagecontract.contract.SameMeaning;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Side;
@@ -38,15 +39,20 @@ record SchemaComparison(
     HEADERS
   }
 
+  /** Schemas that say the same need no comparison. */
   static List<SchemaComparison> of(ContractPair pair) {
     List<SchemaComparison> comparisons = new ArrayList<>();
-    comparisons.addAll(of(pair, Part.PAYLOAD, Message::payload));
-    comparisons.addAll(of(pair, Part.HEADERS, Message::headers));
+    SameMeaning same = SameMeaning.of(pair.before(), pair.after());
+    comparisons.addAll(of(pair, same, Part.PAYLOAD, Message::payload));
+    comparisons.addAll(of(pair, same, Part.HEADERS, Message::headers));
     return comparisons;
   }
 
   private static List<SchemaComparison> of(
-      ContractPair pair, Part part, Function<Message, Optional<SchemaPlace>> schema) {
+      ContractPair pair,
+      SameMeaning same,
+      Part part,
+      Function<Message, Optional<SchemaPlace>> schema) {
     record Schemas(SchemaPlace before, SchemaPlace after) {}
     Map<Schemas, List<Message>> messages = new LinkedHashMap<>();
     for (CommonMessage message : pair.commonMessages()) {
@@ -57,6 +63,10 @@ record SchemaComparison(
             .computeIfAbsent(new Schemas(before.get(), after.get()), s -> new ArrayList<>())
             .add(message.after());
       }
+    }
+    messages.keySet().removeIf(schemas -> same.is(schemas.before(), schemas.after()));
+    if (messages.isEmpty()) {
+      return List.of();
     }
     SchemaValidator validatorBefore = validator(pair.before());
     SchemaValidator validatorAfter = validator(pair.after());

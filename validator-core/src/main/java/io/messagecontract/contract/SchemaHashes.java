@@ -31,6 +31,7 @@ final class SchemaHashes {
 
   private final Map<SchemaNode, List<SchemaNode>> parts = new HashMap<>();
   private final Map<SchemaNode, List<SchemaNode>> users = new HashMap<>();
+  private int rounds;
 
   private SchemaHashes(Collection<SchemaNode> nodes) {
     for (SchemaNode node : nodes) {
@@ -49,6 +50,18 @@ final class SchemaHashes {
     return new SchemaHashes(nodes).settleAll(nodes);
   }
 
+  /**
+   * Hashes schemas that hold no others than these.
+   *
+   * @return whether equal hashes of these schemas are enough: no further round would tell more
+   *     apart
+   */
+  static boolean isSettled(Collection<SchemaNode> nodes) {
+    SchemaHashes hashes = new SchemaHashes(nodes);
+    hashes.settleAll(nodes);
+    return hashes.rounds < MAX_ROUNDS;
+  }
+
   private SortedSet<String> settleAll(Collection<SchemaNode> nodes) {
     Consumer<SchemaNode> settle = node -> node.setHash(node.nextHash());
     List<SchemaNode> leading = new ArrayList<>();
@@ -64,11 +77,11 @@ final class SchemaHashes {
     return new TreeSet<>(classes(recursive));
   }
 
-  private static void refine(List<SchemaNode> recursive) {
+  private void refine(List<SchemaNode> recursive) {
     recursive.forEach(node -> node.setHash(node.ownHash()));
     int before = 0;
     int now = classes(recursive).size();
-    for (int round = 0; round < MAX_ROUNDS && now > before; round++) {
+    for (rounds = 0; rounds < MAX_ROUNDS && now > before; rounds++) {
       List<String> next = recursive.stream().map(SchemaNode::nextHash).toList();
       for (int i = 0; i < next.size(); i++) {
         recursive.get(i).setHash(next.get(i));

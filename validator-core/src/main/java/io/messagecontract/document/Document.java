@@ -22,13 +22,25 @@ public final class Document {
   private final Spans spans;
   private final List<String> lines;
   private final List<Problem> notes;
+  private final Map<String, String> moved;
 
   Document(String name, JsonNode root, Spans spans, List<String> lines, List<Problem> notes) {
+    this(name, root, spans, lines, notes, Map.of());
+  }
+
+  private Document(
+      String name,
+      JsonNode root,
+      Spans spans,
+      List<String> lines,
+      List<Problem> notes,
+      Map<String, String> moved) {
     this.name = name;
     this.root = root;
     this.spans = spans;
     this.lines = lines;
     this.notes = notes;
+    this.moved = moved;
   }
 
   /** Returns the name under which users know this text: a path, a class-path name. */
@@ -42,12 +54,14 @@ public final class Document {
   }
 
   /**
-   * Returns the same document with other values in some places; what they hold is found where the
-   * nearest value around it stands that the text has.
+   * Returns the same document with other values in some places.
    *
    * @param values the values by the JSON Pointers of existing ones, those around others first
+   * @param origins where values are found in the text that now stand elsewhere, by the JSON
+   *     Pointers that they have now; they speak for all below them. Other new values are found
+   *     where the nearest value around them stands that the text has.
    */
-  public Document with(Map<String, JsonNode> values) {
+  public Document with(Map<String, JsonNode> values, Map<String, String> origins) {
     JsonNode copy = root.deepCopy();
     for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
       JsonPointer pointer = JsonPointer.compile(entry.getKey());
@@ -59,7 +73,7 @@ public final class Document {
         array.set(pointer.last().getMatchingIndex(), entry.getValue());
       }
     }
-    return new Document(name, copy, spans, lines, notes);
+    return new Document(name, copy, spans, lines, notes, Map.copyOf(origins));
   }
 
   /**
@@ -69,7 +83,19 @@ public final class Document {
    *     counts
    */
   public Span span(String pointer) {
-    return spans.nearest(JsonPointer.compile(pointer));
+    return spans.nearest(JsonPointer.compile(origin(pointer)));
+  }
+
+  private String origin(String pointer) {
+    String known = pointer;
+    while (!moved.isEmpty() && !known.isEmpty()) {
+      String origin = moved.get(known);
+      if (origin != null) {
+        return origin + pointer.substring(known.length());
+      }
+      known = known.substring(0, known.lastIndexOf('/'));
+    }
+    return pointer;
   }
 
   /**

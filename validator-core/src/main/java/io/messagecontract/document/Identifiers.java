@@ -34,7 +34,10 @@ final class Identifiers {
     }
   }
 
-  /** What led into a document leads to the same places of the one that replaces it. */
+  /**
+   * What led into a document leads to the same places of the one that replaces it; what led to one
+   * that it has no more is to be looked for anew.
+   */
   synchronized void replace(String path, Document document) {
     resources.values().forEach(same -> same.removeIf(found -> found.root().path().equals(path)));
     add(path, document);
@@ -43,6 +46,7 @@ final class Identifiers {
             target.path().equals(path)
                 ? new Place(path, target.pointer(), document.root().at(target.pointer()))
                 : target);
+    targets.values().removeIf(target -> target.node().isMissingNode());
   }
 
   Optional<Place> known(Place reference) {

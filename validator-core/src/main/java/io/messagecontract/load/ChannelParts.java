@@ -44,12 +44,14 @@ final class ChannelParts {
   }
 
   /**
-   * Adds a message, or further names of one that is known by its place. A file as a whole has no
-   * key: an empty name is none.
+   * Adds a message, or further names of one that is known by its place, or that is written out
+   * twice, word by word and under one name. A file as a whole has no key: an empty name is none.
    */
   void add(Place message, String name, Set<String> otherNames, Optional<String> contentType) {
+    Entry added = new Entry(message, name, contentType);
     messages
-        .computeIfAbsent(message.id(), id -> new Entry(message, name, contentType))
+        .computeIfAbsent(
+            message.id(), id -> entries().filter(added::isAgain).findFirst().orElse(added))
         .otherNames
         .addAll(otherNames.stream().filter(other -> !other.isEmpty()).toList());
   }
@@ -71,7 +73,11 @@ final class ChannelParts {
 
   private Stream<Entry> entries(Optional<List<Place>> some) {
     return some.map(list -> list.stream().flatMap(place -> entry(place).stream()))
-        .orElse(messages.values().stream());
+        .orElseGet(this::entries);
+  }
+
+  private Stream<Entry> entries() {
+    return messages.values().stream().distinct();
   }
 
   private Optional<Entry> entry(Place message) {
@@ -81,7 +87,7 @@ final class ChannelParts {
   Channel channel(MessageParts parts, LoadContext context) {
     List<Message> made = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
-    for (Entry entry : messages.values()) {
+    for (Entry entry : entries().toList()) {
       entry.made = entry.freeName(taken);
       taken.add(entry.made);
       entry.otherNames.remove(entry.made);
@@ -110,6 +116,12 @@ final class ChannelParts {
       this.name = name;
       this.made = name;
       this.contentType = contentType;
+    }
+
+    boolean isAgain(Entry other) {
+      return other.name.equals(name)
+          && other.place.path().equals(place.path())
+          && other.place.node().equals(place.node());
     }
 
     /** Two messages of one channel may carry the same {@code name}; their keys still differ. */

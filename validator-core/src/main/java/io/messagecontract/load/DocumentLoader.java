@@ -4,6 +4,7 @@ import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SpecificationVersion;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Envelope;
 import io.messagecontract.contract.Operation;
 import io.messagecontract.document.DocumentException;
@@ -11,6 +12,7 @@ import io.messagecontract.document.DocumentReader;
 import io.messagecontract.document.DocumentRoot;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
+import io.messagecontract.finding.Finding;
 import io.messagecontract.lint.rules.DocumentRules;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -57,9 +59,17 @@ final class DocumentLoader {
     }
   }
 
+  /** Who has said what {@code publish} means need not be asked. */
+  private List<Finding> findings(AsyncApiDocument document) {
+    boolean turned = settings.publishMeans() == Direction.SEND;
+    return DocumentRules.findings(document).stream()
+        .filter(finding -> !(turned && finding.rule().value().equals("turned-operations")))
+        .toList();
+  }
+
   private Contract contract(SpecificationVersion version, Place written) {
     AsyncApiDocument document = AsyncApiDocument.of(version, written, documents);
-    context.add(DocumentRules.findings(document));
+    context.add(findings(document));
     new TraitMerge(document, context).merge();
     Place root = new Place(written.path(), "", documents.loaded(written.path()).root());
     AsyncApiReader reader =

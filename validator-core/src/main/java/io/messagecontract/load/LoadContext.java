@@ -56,6 +56,15 @@ final class LoadContext {
     }
   }
 
+  /** Returns what a single reference names; nothing where it is broken, which others report. */
+  Optional<Place> find(Place place) {
+    try {
+      return Optional.of(references.step(place));
+    } catch (BrokenReferenceException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns the members of an object that may be absent; a finding where it is no object. */
   List<Place> members(Place holder, String key) {
     Optional<Place> map = holder.member(key).filter(LoadContext::isGiven).flatMap(this::resolve);
@@ -119,7 +128,7 @@ final class LoadContext {
   }
 
   /** The rules have named every broken reference that they know; nothing is said twice. */
-  private void report(BrokenReferenceException broken) {
+  void report(BrokenReferenceException broken) {
     if (findings.stream().anyMatch(Finding::isError)) {
       return;
     }

@@ -1,9 +1,10 @@
 package io.messagecontract.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.document.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>AsyncAPI 2 applies each trait to its target as a JSON Merge Patch, so that the trait wins over
  * the target, and a later trait over an earlier one (Operation Object, Message Object: traits).
- * AsyncAPI 3 lets the target win (Traits Merge Mechanism). Unlike RFC 7386, a null within a schema
- * or an example is a value and stays.
+ * AsyncAPI 3 lets the target win (Traits Merge Mechanism).
  */
 final class TraitMerge {
 
@@ -29,57 +29,56 @@ final class TraitMerge {
   }
 
   void merge() {
-    Map<String, Map<String, JsonNode>> changed = new LinkedHashMap<>();
+    Map<String, List<Merged>> changed = new LinkedHashMap<>();
     Stream.of("Operation Object", "Message Object")
         .flatMap(document::objects)
-        .filter(target -> target.node().path("traits").isArray())
+        .filter(target -> !context.items(target, "traits").isEmpty())
+        .map(this::merged)
         .forEach(
-            target ->
+            merged ->
                 changed
-                    .computeIfAbsent(target.path(), path -> new TreeMap<>())
-                    .put(target.pointer(), merged(target)));
-    changed.forEach(
-        (path, values) ->
-            context.documents().replace(path, context.documents().loaded(path).with(values)));
+                    .computeIfAbsent(merged.target().path(), path -> new ArrayList<>())
+                    .add(merged));
+    changed.forEach(this::replace);
+    if (!changed.isEmpty()) {
+      reportLost();
+    }
   }
 
-  private JsonNode merged(Place target) {
-    ObjectNode traits = target.node().deepCopy();
+  private Merged merged(Place target) {
+    Merged merged = new Merged(target, context);
     boolean targetWins = document.version().major() > 2;
-    if (targetWins) {
-      traits.removeAll();
+    if (!targetWins) {
+      merged.addTarget();
     }
     for (Place entry : context.items(target, "traits")) {
       context
           .resolve(entry)
           .filter(trait -> trait.node().isObject())
-          .ifPresent(trait -> overlay(traits, rebased(trait, target)));
+          .ifPresent(trait -> merged.addTrait(trait, entry));
     }
     if (targetWins) {
-      overlay(traits, target.node().deepCopy());
+      merged.addTarget();
     }
-    traits.remove(List.of("traits"));
-    return traits;
+    return merged;
   }
 
-  /** Puts all of one object over another; objects on both sides become one. */
-  private static void overlay(ObjectNode under, JsonNode over) {
-    for (Map.Entry<String, JsonNode> member : over.properties()) {
-      JsonNode below = under.get(member.getKey());
-      boolean reference = member.getValue().has("$ref") || (below != null && below.has("$ref"));
-      if (below instanceof ObjectNode both && member.getValue().isObject() && !reference) {
-        overlay(both, member.getValue());
-      } else if (below == null || !member.getValue().isNull()) {
-        under.set(member.getKey(), member.getValue());
-      }
+  private void replace(String path, List<Merged> parts) {
+    Map<String, JsonNode> values = new TreeMap<>();
+    Map<String, String> origins = new HashMap<>();
+    for (Merged part : parts) {
+      values.put(part.target().pointer(), part.value());
+      origins.putAll(part.origins());
     }
+    context.documents().replace(path, context.documents().loaded(path).with(values, origins));
   }
 
-  private static JsonNode rebased(Place trait, Place target) {
-    JsonNode copy = trait.node().deepCopy();
-    if (!trait.path().equals(target.path())) {
-      new Rebase(trait.path(), target.path()).apply(copy);
-    }
-    return copy;
+  /** A reference may have led to what a trait has replaced. */
+  private void reportLost() {
+    Place root = document.root();
+    Place merged = new Place(root.path(), "", context.documents().loaded(root.path()).root());
+    AsyncApiDocument.of(document.version(), merged, context.documents())
+        .broken()
+        .forEach(context::report);
   }
 }

@@ -3,7 +3,10 @@ package io.messagecontract.load;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Example;
+import io.messagecontract.contract.Extras;
 import io.messagecontract.contract.Message;
+import io.messagecontract.contract.MessageId;
+import io.messagecontract.contract.Operation;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.finding.Finding;
 import java.util.List;
@@ -14,14 +17,23 @@ final class Shown {
 
   private final StringBuilder text = new StringBuilder();
 
-  private Shown() {}
+  private final Contract contract;
+
+  private Shown(Contract contract) {
+    this.contract = contract;
+  }
 
   static String contract(Contract contract) {
-    Shown shown = new Shown();
+    Shown shown = new Shown(contract);
     shown.line("%s, version %s", contract.title(), contract.version());
     contract.identification().ifPresent(e -> shown.line("named at %s", e));
     contract.envelope().payload().ifPresent(pointer -> shown.line("payload at %s", pointer));
+    contract.extensions().forEach((name, value) -> shown.line("%s %s", name, value));
     contract.channels().forEach(shown::channel);
+    if (!contract.operations().isEmpty()) {
+      shown.line("");
+      contract.operations().forEach(shown::operation);
+    }
     return shown.text.toString();
   }
 
@@ -38,6 +50,7 @@ final class Shown {
   private void channel(Channel channel) {
     line("");
     line("%s  %s  %s", channel.key(), channel.address(), channel.location());
+    extras("  ", channel.extras());
     channel.messages().forEach(this::message);
   }
 
@@ -48,7 +61,9 @@ final class Shown {
     if (!message.otherNames().isEmpty()) {
       line("    or    %s", String.join(", ", message.otherNames()));
     }
-    message.headers().ifPresent(schema -> line("    headers %s", words(schema)));
+    extras("    ", message.extras());
+    message.correlation().ifPresent(e -> line("    correlation %s", e));
+    message.headers().ifPresent(schema -> line("    headers %s %s", words(schema), text(schema)));
     message.payload().ifPresent(schema -> line("    payload %s", words(schema)));
     message
         .foreign()
@@ -58,6 +73,34 @@ final class Shown {
 
   private void example(Example example) {
     line("    example \"%s\" %s %s", example.name(), example.location(), example.payload());
+  }
+
+  private void operation(Operation operation) {
+    line(
+        "%s  %s  %s  %s",
+        operation.id(), operation.direction(), operation.channel(), operation.location());
+    line("    with  %s", ids(operation.messages()));
+    operation.reply().ifPresent(this::reply);
+    extras("    ", operation.extras());
+  }
+
+  private void reply(Operation.Reply reply) {
+    reply.channel().ifPresent(channel -> line("    reply on %s", channel));
+    reply.address().ifPresent(address -> line("    reply to %s", address));
+    line("    reply with  %s", ids(reply.messages()));
+  }
+
+  private static String ids(List<MessageId> ids) {
+    return ids.stream().map(MessageId::toString).collect(Collectors.joining(", "));
+  }
+
+  private void extras(String indent, Extras extras) {
+    extras.bindings().forEach((name, value) -> line("%sbinding %s %s", indent, name, value));
+    extras.extensions().forEach((name, value) -> line("%s%s %s", indent, name, value));
+  }
+
+  private String text(SchemaPlace schema) {
+    return contract.documents().loaded(schema.path()).root().at(schema.pointer()).toString();
   }
 
   private static String words(SchemaPlace schema) {

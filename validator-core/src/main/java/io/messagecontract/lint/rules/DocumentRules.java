@@ -34,6 +34,8 @@ public final class DocumentRules {
           new ReferenceLoop(),
           new UnknownDialect(),
           new UnreachableMessage(),
+          new TraitConflict(),
+          new TurnedOperations(),
           new YamlTrap(),
           new InvalidSchema(),
           new InvalidPattern(),
