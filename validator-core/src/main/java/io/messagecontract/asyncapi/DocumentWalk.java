@@ -132,7 +132,9 @@ final class DocumentWalk {
     String format = holder.node().path("schemaFormat").asText("");
     boolean foreign = !format.isEmpty() && SchemaFormats.dialect(format).isEmpty();
     add(member, foreign ? type : Schema.PLAIN);
-    schemas.add(member, format);
+    if (foreign || Schema.PLAIN.fits(member.node())) {
+      schemas.add(member, format);
+    }
   }
 
   private void schema(Place place, Schema type) {

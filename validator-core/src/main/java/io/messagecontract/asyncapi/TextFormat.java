@@ -9,29 +9,37 @@ import java.util.regex.Pattern;
 /** What a text of a document has to look like, where the specification says so. */
 public enum TextFormat {
   /** Any text. */
-  ANY("a text", text -> true),
+  ANY("a text", "text", text -> true),
   /** An absolute URL, such as that of a license. */
-  URL("an absolute URL, such as https://example.com/terms", TextFormat::isUrl),
+  URL("an absolute URL", "https://example.com/terms", TextFormat::isUrl),
   /** A URI by RFC 3986, such as the id of a document. */
-  URI("a URI, such as urn:com:example:shop", TextFormat::isUri),
+  URI("a URI with a scheme", "urn:com:example:shop", TextFormat::isUri),
   /** An email address. */
-  EMAIL("an email address", Patterns.EMAIL.asMatchPredicate()),
+  EMAIL("an email address", "support@example.com", Patterns.EMAIL.asMatchPredicate()),
   /** A runtime expression (AsyncAPI 3.0.0, Runtime Expression). */
   EXPRESSION(
-      "a runtime expression, such as $message.header#/correlationId",
+      "a runtime expression",
+      "$message.header#/correlationId",
       text -> RuntimeExpression.parse(text).isPresent());
 
   private final String description;
+  private final String example;
   private final Predicate<String> test;
 
-  TextFormat(String description, Predicate<String> test) {
+  TextFormat(String description, String example, Predicate<String> test) {
     this.description = description;
+    this.example = example;
     this.test = test;
   }
 
-  /** Returns what is expected, in words, with an example. */
+  /** Returns what is expected, in words. */
   public String description() {
     return description;
+  }
+
+  /** Returns a text that looks like that. */
+  public String example() {
+    return example;
   }
 
   /** Tells whether a text looks like that. */

@@ -93,7 +93,10 @@ public sealed interface ValueType {
 
     @Override
     public String description() {
-      return values.stream().map(v -> '"' + v + '"').collect(Collectors.joining(" or "));
+      boolean pair = values.size() == 2;
+      return values.stream()
+          .map(value -> '"' + value + '"')
+          .collect(Collectors.joining(pair ? " or " : ", ", pair ? "" : "one of ", ""));
     }
   }
 
@@ -165,7 +168,7 @@ public sealed interface ValueType {
 
     @Override
     public String description() {
-      return "a schema: an object, true or false";
+      return "a schema (an object, true or false)";
     }
   }
 

@@ -87,7 +87,7 @@ public final class References {
       if (!seen.add(at.id())) {
         throw broken(
             at,
-            "leads back to itself: " + String.join(" → ", seen) + ".",
+            "leads back to itself: " + loop(seen, at.id()) + ".",
             "let one of these references name a value");
       }
       if (seen.size() > MAX_CHAIN) {
@@ -97,6 +97,11 @@ public final class References {
       at = step(at);
     }
     return at;
+  }
+
+  /** Returns the loop itself, without the way into it. */
+  private static String loop(Set<String> seen, String again) {
+    return seen.stream().dropWhile(id -> !id.equals(again)).collect(Collectors.joining(" → "));
   }
 
   /**

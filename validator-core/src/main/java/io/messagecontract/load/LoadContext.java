@@ -102,13 +102,11 @@ final class LoadContext {
     findings.addAll(found);
   }
 
-  /** Adds a finding, unless one of the same rule says something about the same place already. */
+  /** Adds a finding, unless an error says something about the same place already. */
   void report(String rule, Place place, String message, String hint) {
     Finding finding = Finding.error(rule, locate(place), message).hint(hint);
     boolean known =
-        findings.stream()
-            .anyMatch(
-                f -> f.rule().equals(finding.rule()) && f.location().equals(finding.location()));
+        findings.stream().anyMatch(f -> f.isError() && f.location().equals(finding.location()));
     if (!known) {
       findings.add(finding);
     }

@@ -1,15 +1,20 @@
 package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.AsyncApiDocument;
-import io.messagecontract.asyncapi.Visit;
+import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A channel's address has a query (AsyncAPI 2, Channels Object: "Query parameters and fragments
- * SHALL NOT be used, instead use bindings to define them").
+ * A channel's address has a query (AsyncAPI 2.6.0, "Channels Object", and 3.0.0, "Channel Object":
+ * "Query parameters and fragments SHALL NOT be used, instead use bindings to define them"). What
+ * looks like a fragment is none in MQTT and AMQP, where {@code #} is a wildcard.
  */
 final class ChannelQuery implements DocumentRule {
+
+  private static final Pattern QUERY = Pattern.compile("\\?[^/?{}]*=.*", Pattern.DOTALL);
 
   @Override
   public String id() {
@@ -18,30 +23,22 @@ final class ChannelQuery implements DocumentRule {
 
   @Override
   public Stream<Finding> check(AsyncApiDocument document) {
-    return Stream.concat(
-            document.visits().stream()
-                .map(Visit::place)
-                .filter(place -> document.version().major() == 2)
-                .filter(
-                    place ->
-                        place.pointer().equals("/channels")
-                            && place.path().equals(document.root().path()))
-                .flatMap(channels -> channels.children().stream())
-                .filter(channel -> hasQuery(channel.key())),
-            document
-                .objects("Channel Object")
-                .flatMap(channel -> channel.member("address").stream())
-                .filter(address -> hasQuery(address.node().asText())))
-        .map(
-            place ->
-                Finding.error(
-                        id(),
-                        document.locate(place),
-                        "A channel's address must not have a query, such as ?name=value.")
-                    .hint("describe the query in a binding of the channel"));
+    return AddressedChannel.of(document)
+        .flatMap(channel -> check(channel.address(), channel.text(), document));
   }
 
-  private static boolean hasQuery(String address) {
-    return address.matches("(?s).*\\?[^/?{}]*=.*");
+  private Stream<Finding> check(Place place, String address, AsyncApiDocument document) {
+    Matcher query = QUERY.matcher(address);
+    return query.find()
+        ? Stream.of(
+            Finding.error(
+                    id(),
+                    document.locate(place),
+                    "The address \"" + NodeKind.shortened(address) + "\" has a query.")
+                .hint(
+                    "remove \""
+                        + NodeKind.shortened(query.group())
+                        + "\", and describe the query in a binding of the channel"))
+        : Stream.empty();
   }
 }

@@ -26,7 +26,7 @@ public final class DocumentRules {
           new DuplicateTag(),
           new ChannelParameters(),
           new ChannelQuery(),
-          new SecurityRequirements(),
+          new SecurityRequirement(),
           new UndefinedServer(),
           new ServerVariables(),
           new HeadersSchema(),

@@ -3,12 +3,13 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two operations have one id (AsyncAPI 2, Operation Object: "The id MUST be unique among all
- * operations described in the API").
+ * Two operations have one id (AsyncAPI 2.6.0, "Operation Object": "The id MUST be unique among all
+ * operations described in the API"). In AsyncAPI 3 the id is a key.
  */
 final class DuplicateOperationId implements DocumentRule {
 
@@ -24,6 +25,8 @@ final class DuplicateOperationId implements DocumentRule {
             .flatMap(document::objects)
             .flatMap(operation -> operation.member("operationId").stream())
             .toList();
-    return Repetition.findings(id(), "operation id", ids, document);
+    return document.version().major() == 2
+        ? Repetition.findings(id(), Severity.ERROR, "operation id", ids, document)
+        : Stream.empty();
   }
 }

@@ -8,7 +8,9 @@ import io.messagecontract.finding.Severity;
 import java.util.stream.Stream;
 
 /**
- * A field has no value, as a key with nothing behind its colon has in YAML. It counts as absent.
+ * A field has no value, as a key with nothing behind its colon has in YAML; it counts as absent
+ * (AsyncAPI 2.6.0 and 3.0.0, "Schema": no table of fixed fields but that of the Channel Object
+ * knows null).
  */
 final class EmptyField implements DocumentRule {
 
@@ -23,14 +25,7 @@ final class EmptyField implements DocumentRule {
         .filter(visit -> visit.object().isPresent())
         .flatMap(
             visit -> visit.place().children().stream().filter(m -> isEmpty(visit, m, document)))
-        .map(
-            member ->
-                Finding.of(
-                        id(),
-                        Severity.WARNING,
-                        document.locate(member),
-                        "\"" + member.key() + "\" has no value; it counts as absent.")
-                    .hint("write its value, or remove it"));
+        .map(member -> empty(member, document));
   }
 
   private static boolean isEmpty(Visit visit, Place member, AsyncApiDocument document) {
@@ -40,5 +35,14 @@ final class EmptyField implements DocumentRule {
             .flatMap(o -> o.field(visit.place().node(), member.key(), document.version()))
             .filter(field -> !field.required() && !field.type().fits(member.node()))
             .isPresent();
+  }
+
+  private Finding empty(Place member, AsyncApiDocument document) {
+    return Finding.of(
+            id(),
+            Severity.WARNING,
+            document.locate(member),
+            "\"" + member.key() + "\" has no value, and counts as absent.")
+        .hint("write its value, or remove it");
   }
 }

@@ -5,11 +5,12 @@ import io.messagecontract.asyncapi.ValueType.MapOf;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A key has characters that the specification does not allow there (Components Object, Servers
- * Object, Parameters Object).
+ * A key has characters that the specification does not allow there (AsyncAPI 2.6.0 and 3.0.0,
+ * "Components Object", "Servers Object", "Parameters Object").
  */
 final class InvalidKey implements DocumentRule {
 
@@ -20,29 +21,28 @@ final class InvalidKey implements DocumentRule {
 
   @Override
   public Stream<Finding> check(AsyncApiDocument document) {
-    return document.visits().stream().flatMap(visit -> check(visit, document));
+    return document.visits().stream()
+        .filter(visit -> !visit.place().node().has("$ref"))
+        .flatMap(visit -> check(visit, document));
   }
 
   private Stream<Finding> check(Visit visit, AsyncApiDocument document) {
-    if (!(visit.type() instanceof MapOf map) || visit.place().node().has("$ref")) {
-      return Stream.empty();
-    }
-    return visit.place().children().stream()
-        .filter(child -> !child.key().startsWith("x-") && !map.keys().fits(child.key()))
-        .map(child -> invalid(visit.place(), child, map, document));
+    return visit.type() instanceof MapOf map
+        ? visit.place().children().stream()
+            .filter(child -> !child.key().startsWith("x-") && !map.keys().fits(child.key()))
+            .map(child -> invalid(visit.place(), child, map, document))
+        : Stream.empty();
   }
 
   private Finding invalid(Place holder, Place child, MapOf map, AsyncApiDocument document) {
-    return Finding.error(
-            id(),
-            document.locate(child),
-            "The key \""
-                + NodeKind.shortened(child.key())
-                + "\" of \""
-                + holder.key()
-                + "\" may only hold "
-                + map.keys().description()
-                + ".")
+    String text =
+        String.format(
+            Locale.ROOT,
+            "The key \"%s\" of %s may only hold %s.",
+            NodeKind.shortened(child.key()),
+            PlaceName.of(holder, document),
+            map.keys().description());
+    return Finding.error(id(), document.locate(child), text)
         .hint("rename it, and what refers to it");
   }
 }

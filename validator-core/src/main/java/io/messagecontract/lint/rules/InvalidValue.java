@@ -1,5 +1,6 @@
 package io.messagecontract.lint.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.ValueType.Choice;
 import io.messagecontract.asyncapi.ValueType.ListOf;
@@ -9,15 +10,22 @@ import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Nearest;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** A value has the right type and is none of those that the specification allows. */
+/**
+ * A value has the right type and is none of those that the specification allows (AsyncAPI 2.6.0 and
+ * 3.0.0, "Schema": the tables of fixed fields of each object; "Format", "Runtime Expression").
+ */
 final class InvalidValue implements DocumentRule {
 
-  private record Fault(Place place, String text, String hint) {}
+  /** What a value must be, and what to do where it is not. */
+  private record Fault(String must, String hint) {}
 
   @Override
   public String id() {
@@ -28,69 +36,89 @@ final class InvalidValue implements DocumentRule {
   public Stream<Finding> check(AsyncApiDocument document) {
     return document.visits().stream()
         .filter(visit -> visit.type().fits(visit.place().node()))
-        .flatMap(visit -> fault(visit).stream())
-        .map(f -> Finding.error(id(), document.locate(f.place()), f.text()).hint(f.hint()));
+        .flatMap(visit -> check(visit, document));
+  }
+
+  private Stream<Finding> check(Visit visit, AsyncApiDocument document) {
+    Place place = visit.place();
+    return visit.type() instanceof ListOf list && list.unique()
+        ? repeated(place, document)
+        : fault(visit).stream().map(fault -> invalid(place, fault, document));
+  }
+
+  private Finding invalid(Place place, Fault fault, AsyncApiDocument document) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s must %s, and is %s.",
+            PlaceName.first(place, document),
+            fault.must(),
+            NodeKind.of(place.node()));
+    return Finding.error(id(), document.locate(place), text).hint(fault.hint());
   }
 
   private static Optional<Fault> fault(Visit visit) {
-    Place place = visit.place();
     if (visit.type() instanceof Text text) {
-      return text(place, text);
+      return text(visit.place().node().textValue(), text);
     }
     if (visit.type() instanceof Choice choice) {
-      return choice.values().contains(place.node().asText())
-          ? Optional.empty()
-          : must(place, "be one of " + choice.description(), question(place, choice));
+      return choice(visit.place().node().asText(), choice);
     }
-    if (visit.type() instanceof Whole range) {
-      return range(place, range);
-    }
-    return visit.type() instanceof ListOf list && list.unique()
-        ? repeated(place)
+    return visit.type() instanceof Whole range
+        ? range(visit.place().node(), range)
         : Optional.empty();
   }
 
-  private static Optional<Fault> text(Place place, Text type) {
-    String value = place.node().textValue();
-    if (value.length() > type.longest()) {
-      return must(place, "have at most " + type.longest() + " characters", "shorten it");
+  private static Optional<Fault> text(String value, Text type) {
+    if (value.codePointCount(0, value.length()) > type.longest()) {
+      return Optional.of(new Fault("have at most " + type.longest() + " characters", "shorten it"));
     }
     return type.format().fits(value)
         ? Optional.empty()
-        : must(place, "be " + type.format().description(), "correct it");
+        : Optional.of(
+            new Fault(
+                "be " + type.format().description(), "write one like " + type.format().example()));
   }
 
-  private static Optional<Fault> range(Place place, Whole range) {
-    if (range.holds(place.node())) {
+  private static Optional<Fault> choice(String value, Choice choice) {
+    String hint =
+        Nearest.to(value, choice.values()).isEmpty()
+            ? "write one of these"
+            : Nearest.question(value, choice.values());
+    return choice.values().contains(value)
+        ? Optional.empty()
+        : Optional.of(new Fault("be " + choice.description(), hint));
+  }
+
+  private static Optional<Fault> range(JsonNode value, Whole range) {
+    if (range.holds(value)) {
       return Optional.empty();
     }
     String bounds =
         range.most() == Long.MAX_VALUE
-            ? "at least " + range.least()
+            ? "of at least " + range.least()
             : "from " + range.least() + " to " + range.most();
-    return must(place, "be an integer " + bounds, "write one of these");
+    return Optional.of(new Fault("be an integer " + bounds, "write an integer " + bounds));
   }
 
-  private static Optional<Fault> repeated(Place list) {
-    Set<Object> seen = new HashSet<>();
-    return list.children().stream()
-        .filter(item -> !seen.add(item.node()))
-        .findFirst()
-        .map(
-            item ->
-                new Fault(
-                    item,
-                    "This item of \"" + list.key() + "\" stands in the list twice.",
-                    "keep one of the two"));
-  }
-
-  private static String question(Place place, Choice choice) {
-    return Nearest.question(place.node().asText(), choice.values());
-  }
-
-  private static Optional<Fault> must(Place place, String what, String hint) {
-    String text =
-        '"' + place.key() + "\" must " + what + ", and is " + NodeKind.of(place.node()) + ".";
-    return Optional.of(new Fault(place, text, hint));
+  private Stream<Finding> repeated(Place list, AsyncApiDocument document) {
+    Map<JsonNode, Place> first = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Place item : list.children()) {
+      Place before = first.putIfAbsent(item.node(), item);
+      if (before != null) {
+        String text =
+            String.format(
+                Locale.ROOT,
+                "%s is the same as item %d.",
+                PlaceName.first(item, document),
+                Integer.parseInt(before.key()) + 1);
+        findings.add(
+            Finding.error(id(), document.locate(item), text)
+                .related("first", document.locate(before))
+                .hint("remove one of the two"));
+      }
+    }
+    return findings.stream();
   }
 }

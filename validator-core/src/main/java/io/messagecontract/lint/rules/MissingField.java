@@ -10,7 +10,10 @@ import io.messagecontract.finding.Nearest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A field that the specification marks as REQUIRED is not there (tables of each object). */
+/**
+ * A field that the specification marks as REQUIRED is not there, or has no value (AsyncAPI 2.6.0
+ * and 3.0.0, "Schema": the tables of fixed fields of each object).
+ */
 final class MissingField implements DocumentRule {
 
   @Override
@@ -30,23 +33,28 @@ final class MissingField implements DocumentRule {
     return object.fieldsOf(place.node()).stream()
         .filter(Field::required)
         .filter(field -> field.isIn(document.version()) && !place.node().hasNonNull(field.name()))
-        .map(field -> missing(place, object, field, document));
+        .map(
+            field ->
+                Finding.error(
+                        id(),
+                        document.locate(place.member(field.name()).orElse(place)),
+                        "The " + object.name() + " needs \"" + field.name() + "\".")
+                    .hint(hint(place, object, field, document)));
   }
 
-  private Finding missing(Place place, ObjectType object, Field field, AsyncApiDocument document) {
+  private static String hint(
+      Place place, ObjectType object, Field field, AsyncApiDocument document) {
+    if (place.node().has(field.name())) {
+      return "give it a value: " + ExpectedType.words(field.type());
+    }
     List<String> unknown =
         place.children().stream()
             .map(Place::key)
             .filter(key -> object.field(place.node(), key, document.version()).isEmpty())
             .toList();
     List<String> near = Nearest.to(field.name(), unknown);
-    return Finding.error(
-            id(),
-            document.locate(place),
-            "The " + object.name() + " needs \"" + field.name() + "\".")
-        .hint(
-            near.isEmpty()
-                ? "add \"" + field.name() + "\": " + field.type().description()
-                : "rename \"" + near.get(0) + "\" to \"" + field.name() + '"');
+    return near.isEmpty()
+        ? "add \"" + field.name() + "\": " + ExpectedType.words(field.type())
+        : "rename \"" + near.get(0) + "\" to \"" + field.name() + '"';
   }
 }

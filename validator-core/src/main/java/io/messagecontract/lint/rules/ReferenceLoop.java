@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A schema leads back to itself without looking into the message, so that it could never be applied
- * (JSON Schema 2020-12 core, section 9.4.1).
+ * (JSON Schema 2020-12 core, section 9.4.1; AsyncAPI 2.6.0 and 3.0.0, "Schema Object").
  */
 final class ReferenceLoop implements DocumentRule {
 

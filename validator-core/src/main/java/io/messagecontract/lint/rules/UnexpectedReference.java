@@ -7,11 +7,12 @@ import io.messagecontract.asyncapi.ValueType.Referring;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A reference stands where the specification knows none (Reference Object). It is followed, as most
- * tools do.
+ * A reference stands where the specification knows none (AsyncAPI 2.6.0 and 3.0.0, "Reference
+ * Object": the tables of fixed fields say where one may stand). It is followed, as most tools do.
  */
 final class UnexpectedReference implements DocumentRule {
 
@@ -24,18 +25,7 @@ final class UnexpectedReference implements DocumentRule {
   public Stream<Finding> check(AsyncApiDocument document) {
     return document.visits().stream()
         .filter(UnexpectedReference::isUnexpected)
-        .map(
-            visit ->
-                Finding.of(
-                        id(),
-                        Severity.WARNING,
-                        document.locate(visit.place()),
-                        "AsyncAPI "
-                            + document.version()
-                            + " knows no reference in place of \""
-                            + visit.place().key()
-                            + "\"; other tools may not follow it.")
-                    .hint("write out what it leads to, or refer to the parts of it"));
+        .map(visit -> unexpected(visit, document));
   }
 
   private static boolean isUnexpected(Visit visit) {
@@ -44,5 +34,19 @@ final class UnexpectedReference implements DocumentRule {
             || (visit.type() instanceof ObjectOf object
                 && object.reference() == Referring.FORBIDDEN);
     return forbidden && visit.object().isEmpty() && visit.place().node().path("$ref").isTextual();
+  }
+
+  private Finding unexpected(Visit visit, AsyncApiDocument document) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "AsyncAPI %s knows no reference in place of %s; other tools may not follow it.",
+            document.version(),
+            PlaceName.of(visit.place(), document));
+    String hint =
+        visit.type() instanceof MapOf
+            ? "write the names here, each with a reference of its own"
+            : "write out what it leads to";
+    return Finding.of(id(), Severity.WARNING, document.locate(visit.place()), text).hint(hint);
   }
 }

@@ -8,7 +8,10 @@ import io.messagecontract.finding.Nearest;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A $schema names a dialect that cannot be checked (JSON Schema 2020-12 core, section 8.1.1). */
+/**
+ * A $schema names a dialect that cannot be checked (JSON Schema 2020-12 core, section 8.1.1;
+ * AsyncAPI 2.6.0 and 3.0.0, "Schema Object").
+ */
 final class UnknownDialect implements SchemaRule {
 
   private static final Set<String> DIALECTS =

@@ -3,7 +3,6 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.Field;
 import io.messagecontract.asyncapi.ObjectType;
-import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Nearest;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * An object has a field that the specification does not know there, and that is no extension
- * (Specification Extensions: {@code ^x-}). One of another version, or of a binding, of which there
- * may be newer versions, is a warning.
+ * (AsyncAPI 2.6.0 and 3.0.0, "Specification Extensions": {@code ^x-}). One of another minor
+ * version, or of a binding, of which there may be newer versions, is a warning.
  */
 final class UnknownField implements DocumentRule {
 
@@ -28,76 +27,48 @@ final class UnknownField implements DocumentRule {
   public Stream<Finding> check(AsyncApiDocument document) {
     return document.visits().stream()
         .filter(visit -> visit.object().isPresent())
-        .flatMap(visit -> check(visit, visit.object().orElseThrow(), document));
+        .flatMap(visit -> check(visit.place(), visit.object().orElseThrow(), document));
   }
 
-  private Stream<Finding> check(Visit visit, ObjectType object, AsyncApiDocument document) {
-    return visit.place().children().stream()
-        .filter(member -> !member.key().startsWith("x-"))
-        .filter(
+  private Stream<Finding> check(Place holder, ObjectType object, AsyncApiDocument document) {
+    return holder.children().stream()
+        .filter(member -> !member.key().startsWith("x-") && !member.key().equals("$ref"))
+        .filter(m -> object.field(holder.node(), m.key(), document.version()).isEmpty())
+        .map(
             member ->
-                object.field(visit.place().node(), member.key(), document.version()).isEmpty())
-        .filter(member -> !(member.key().equals("$ref") && visit.place().node().has("$ref")))
-        .map(member -> unknown(visit.place(), object, member, document));
+                OtherField.of(object, holder.node(), member.key(), document.version())
+                    .map(other -> other(member, other, document))
+                    .orElseGet(() -> unknown(holder, object, member, document)));
+  }
+
+  private Finding other(Place member, OtherField other, AsyncApiDocument document) {
+    String text = "\"" + member.key() + "\" means nothing here: " + other.why() + '.';
+    return Finding.of(id(), Severity.WARNING, document.locate(member), text).hint(other.hint());
   }
 
   private Finding unknown(
       Place holder, ObjectType object, Place member, AsyncApiDocument document) {
-    Optional<Field> elsewhere =
-        Stream.concat(
-                object.fields().stream(),
-                object.variants().stream().flatMap(v -> v.fields().stream()))
-            .filter(field -> field.name().equals(member.key()))
-            .findFirst();
-    if (elsewhere.isPresent()) {
-      return Finding.of(
-              id(),
-              Severity.WARNING,
-              document.locate(member),
-              "\""
-                  + member.key()
-                  + "\" means nothing here: "
-                  + why(elsewhere.get(), object, document))
-          .hint("remove it, or declare the version that knows it");
+    Severity severity = object.binding() ? Severity.WARNING : Severity.ERROR;
+    String text =
+        "The " + object.name() + " knows no \"" + NodeKind.shortened(member.key()) + "\".";
+    return Finding.of(id(), severity, document.locate(member), text)
+        .hint(hint(holder, object, member.key(), document));
+  }
+
+  private static String hint(
+      Place holder, ObjectType object, String key, AsyncApiDocument document) {
+    Optional<String> moved = MovedField.hint(document.version(), object.name(), key);
+    if (moved.isPresent()) {
+      return moved.get();
     }
-    List<String> known =
+    List<String> free =
         object.fieldsOf(holder.node()).stream()
             .filter(field -> field.isIn(document.version()))
             .map(Field::name)
             .filter(name -> !holder.node().has(name))
             .toList();
-    List<String> near = Nearest.to(member.key(), known);
-    return Finding.of(
-            id(),
-            object.binding() ? Severity.WARNING : Severity.ERROR,
-            document.locate(member),
-            "The " + object.name() + " knows no \"" + NodeKind.shortened(member.key()) + "\".")
-        .hint(
-            near.isEmpty()
-                ? "remove it, or let its name begin with \"x-\""
-                : Nearest.question(member.key(), near));
-  }
-
-  private static String why(Field field, ObjectType object, AsyncApiDocument document) {
-    int major = document.version().major();
-    if (field.since().orElse(0) > document.version().minor()) {
-      return "the "
-          + object.name()
-          + " has it since "
-          + major
-          + '.'
-          + field.since().getAsInt()
-          + ".0.";
-    }
-    if (field.until().isPresent() && field.until().getAsInt() < document.version().minor()) {
-      return "the "
-          + object.name()
-          + " had it until "
-          + major
-          + '.'
-          + field.until().getAsInt()
-          + ".0.";
-    }
-    return "it belongs to another kind of " + object.name() + ".";
+    return Nearest.to(key, free).isEmpty()
+        ? "remove it, or let its name begin with \"x-\""
+        : Nearest.question(key, free);
   }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A message stands among the components and no channel leads to it, so that it is no part of the
- * contract (Components Object: components "will have no effect on the API unless they are
- * explicitly referenced").
+ * contract (AsyncAPI 2.6.0 and 3.0.0, "Components Object": components "will have no effect on the
+ * API unless they are explicitly referenced").
  */
 final class UnreachableMessage implements DocumentRule {
 

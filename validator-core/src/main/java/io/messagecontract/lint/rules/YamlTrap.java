@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Readers of YAML 1.1 take a word or a number for something else than readers of YAML 1.2 do (YAML
- * 1.2.2, section 10.3.2).
+ * 1.2.2, section 10.3.2; AsyncAPI 2.6.0 and 3.0.0, "Format").
  */
 final class YamlTrap implements DocumentRule {
 

@@ -41,16 +41,6 @@ final class Check {
     }
   }
 
-  static AsyncApiDocument document(Path file) throws IOException, DocumentException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IllegalArgumentException("no file: " + file);
-    }
-    Documents documents = new Documents(new FolderRoot(folder), new DocumentReader());
-    String name = String.valueOf(file.getFileName());
-    return SchemasOnly.of(new Place(name, "", documents.get(name).root()), documents);
-  }
-
   /** Returns a finding as {@code line:column message / hint}. */
   static String shown(Finding finding) {
     String place = finding.location().position().map(p -> p.line() + ":" + p.column()).orElse("");
