@@ -77,8 +77,7 @@ public final class Specification {
                 variants.add(new Variant(variant.group(1), variant.group(2), fields(e.getValue())));
               }
             });
-    boolean binding = bindings && !name.endsWith("Bindings Object");
-    return new ObjectType(name, fields(members), variants, binding);
+    return new ObjectType(name, fields(members), variants, bindings);
   }
 
   private static List<Field> fields(JsonNode members) {
