@@ -6,6 +6,7 @@ import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Related;
+import io.messagecontract.finding.Severity;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Target;
 import java.util.stream.Stream;
@@ -35,13 +36,18 @@ final class InvalidExample implements ContractRule {
 
   private Finding finding(Contract contract, Message message, Example example, Finding found) {
     Location start = example.location();
+    boolean isOpen = found.rule().value().equals("undecidable-message");
     Finding finding =
-        Finding.error(
+        Finding.of(
                 id(),
+                isOpen ? Severity.WARNING : Severity.ERROR,
                 contract.locate(start.source(), start.pointer() + found.location().pointer()),
-                "The documented example breaks its own schema: " + found.message())
+                (isOpen
+                        ? "The documented example cannot be checked: "
+                        : "The documented example breaks its own schema: ")
+                    + found.message())
             .about(message.id().name())
-            .hint("correct the example, or the schema");
+            .hint(isOpen ? "simplify the schema" : "correct the example, or the schema");
     for (Related related : found.related()) {
       finding = finding.related(related.label(), related.location());
     }

@@ -94,6 +94,9 @@ final class Explanation {
   }
 
   private static String reason(Throwable failure) {
+    if (failure instanceof UnsupportedPatternException unsupported) {
+      return "its pattern \"" + unsupported.pattern() + "\" cannot be checked here";
+    }
     return failure instanceof StackOverflowError
         ? "it leads too deep"
         : failure.getClass().getSimpleName();

@@ -7,8 +7,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.regex.JoniRegularExpressionFactory;
-import com.networknt.schema.regex.RegularExpression;
 import io.messagecontract.document.Place;
 import io.messagecontract.vocabulary.Draft;
 import java.util.ArrayList;
@@ -41,12 +39,22 @@ public final class MetaSchemas {
   /** Nothing is compiled yet. */
   public MetaSchemas() {}
 
-  /** Tells whether the engine can work with a regular expression. */
-  public static boolean isUsablePattern(String pattern) {
+  /** Tells whether a text is a regular expression of ECMA-262. */
+  public static boolean isPattern(String text) {
     try {
-      compile(pattern).matches("");
+      RegularExpressions.FACTORY.getRegularExpression(text);
       return true;
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Tells whether a text is a regular expression of ECMA-262 that the engine can follow. */
+  public static boolean isUsablePattern(String text) {
+    try {
+      RegularExpressions.compile(text);
+      return true;
+    } catch (IllegalArgumentException | UnsupportedPatternException e) {
       return false;
     }
   }
@@ -101,15 +109,6 @@ public final class MetaSchemas {
         && errors.stream().allMatch(FaultWords::isFormat);
   }
 
-  /** Joni follows groups within groups by recursion. */
-  private static RegularExpression compile(String pattern) {
-    try {
-      return JoniRegularExpressionFactory.getInstance().getRegularExpression(pattern);
-    } catch (StackOverflowError e) {
-      throw new IllegalArgumentException("nested too deeply", e);
-    }
-  }
-
   private static Schema metaSchema(Draft draft) {
     return SchemaRegistry.withDefaultDialect(
             switch (draft) {
@@ -125,7 +124,7 @@ public final class MetaSchemas {
                         SchemaRegistryConfig.builder()
                             .locale(Locale.ROOT)
                             .pathType(PathType.JSON_POINTER)
-                            .regularExpressionFactory(MetaSchemas::compile)
+                            .regularExpressionFactory(RegularExpressions.FACTORY)
                             .build())
                     .schemaLoader(
                         loader -> loader.allow(iri -> SchemaEngine.isMetaSchema(iri.toString()))))

@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.regex.JoniRegularExpressionFactory;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
@@ -50,7 +49,7 @@ final class SchemaEngine {
   }
 
   static boolean matches(String pattern, String text) {
-    return JoniRegularExpressionFactory.getInstance().getRegularExpression(pattern).matches(text);
+    return RegularExpressions.FACTORY.getRegularExpression(pattern).matches(text);
   }
 
   private Schema schema(SchemaPlace place) {
@@ -83,7 +82,7 @@ final class SchemaEngine {
                     SchemaRegistryConfig.builder()
                         .locale(Locale.ROOT)
                         .pathType(PathType.JSON_POINTER)
-                        .regularExpressionFactory(JoniRegularExpressionFactory.getInstance())
+                        .regularExpressionFactory(RegularExpressions.FACTORY)
                         .build())
                 .nodeReader(documents)
                 .schemaLoader(

@@ -39,6 +39,7 @@ public final class DocumentRules {
           new YamlTrap(),
           new InvalidSchema(),
           new InvalidPattern(),
+          new UnsupportedPattern(),
           new NonPortablePattern(),
           new UnknownKeyword(),
           new MisplacedKeyword(),

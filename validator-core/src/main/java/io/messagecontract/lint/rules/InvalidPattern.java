@@ -3,7 +3,7 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.finding.Finding;
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ final class InvalidPattern implements SchemaRule {
 
   private static String message(List<Problem> told, boolean fatal) {
     if (told.isEmpty()) {
-      return "The pattern has something that cannot be checked here, though ECMA-262 allows it.";
+      return "The pattern is nested too deeply.";
     }
     String atBest = fatal ? "." : " at best.";
     return "The pattern is no regular expression of ECMA-262: " + Patterns.reasons(told) + atBest;

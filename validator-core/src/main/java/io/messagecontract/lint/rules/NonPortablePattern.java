@@ -4,7 +4,7 @@ import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 

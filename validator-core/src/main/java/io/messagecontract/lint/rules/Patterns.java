@@ -2,7 +2,8 @@ package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.document.Place;
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern;
+import io.messagecontract.pattern.EcmaPattern.Problem;
 import io.messagecontract.validate.MetaSchemas;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,12 +39,17 @@ record Patterns(Place place, String text) {
 
   /** Returns what is wrong, each once. */
   List<Problem> problems() {
-    return EcmaPattern.problems(text).stream().distinct().toList();
+    return EcmaPattern.of(text).problems().stream().distinct().toList();
   }
 
   /** Tells whether nobody can work with it: neither a strict reader nor the engine here. */
   boolean isRefused() {
-    return problems().stream().anyMatch(Problem::fatal) || !MetaSchemas.isUsablePattern(text);
+    return !MetaSchemas.isPattern(text);
+  }
+
+  /** Tells whether it is valid, and beyond the engine here. */
+  boolean isUnsupported() {
+    return MetaSchemas.isPattern(text) && !MetaSchemas.isUsablePattern(text);
   }
 
   /** Returns what some constructs are, in words. */

@@ -1,11 +1,11 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.pattern;
 
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that {@code \p{…}} may have (ECMA-262, tables 67 to 69 of "Unicode properties"). */
-final class UnicodeProperties {
+public final class UnicodeProperties {
 
   private static final Set<String> CATEGORIES =
       names(
@@ -46,7 +46,7 @@ final class UnicodeProperties {
   private UnicodeProperties() {}
 
   /** Tells whether a name between the braces is one. */
-  static boolean contain(String name) {
+  public static boolean contain(String name) {
     Matcher category = CATEGORY.matcher(name);
     Matcher script = SCRIPT.matcher(name);
     return BINARY.contains(name)

@@ -1,8 +1,8 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.pattern;
 
 import static java.util.Map.entry;
 
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,9 @@ final class EcmaEscapes {
   private static final String SYNTAX = "^$\\.*+?()[]{}|/";
 
   private static final Pattern CODE =
-      Pattern.compile("\\\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\\{0*[0-9a-fA-F]{1,6}\\})");
+      Pattern.compile(
+          "\\\\(?:x[0-9a-fA-F]{2}|u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}"
+              + "|u\\p{XDigit}{4}|u\\{0{0,99}(?:10|\\p{XDigit})?\\p{XDigit}{1,4}\\})");
   private static final Pattern CONTROL = Pattern.compile("\\\\c[a-zA-Z]");
   private static final Pattern PROPERTY = Pattern.compile("\\\\[pP](?:\\{([^}]{0,99})\\}|.?)");
   private static final Pattern NUMBER = Pattern.compile("\\\\(\\d{1,9})");
@@ -69,18 +71,6 @@ final class EcmaEscapes {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(at, inClass);
       default -> SYNTAX.indexOf(c) >= 0 ? at + 2 : identity(at);
     };
-  }
-
-  /** Returns the character that a part of a class stands for; -1 if it is none or not simple. */
-  int character(int from, int end) {
-    String part = text.substring(from, end);
-    if (part.charAt(0) != '\\') {
-      return part.codePointAt(0);
-    }
-    if (CODE.matcher(part).matches()) {
-      return Integer.parseInt(part.replaceAll("[^0-9a-fA-F]", ""), 16);
-    }
-    return part.length() == 2 && !Character.isLetterOrDigit(part.charAt(1)) ? part.charAt(1) : -1;
   }
 
   private int found(Pattern form, int at) {

@@ -1,6 +1,7 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.pattern;
 
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaToken.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,28 +26,37 @@ final class EcmaClass {
   private final String text;
   private final EcmaEscapes escapes;
   private final List<Problem> problems;
+  private final List<EcmaToken> tokens;
   private final Runnable onPosix;
 
-  EcmaClass(String text, EcmaEscapes escapes, List<Problem> problems, Runnable onPosix) {
+  EcmaClass(
+      String text,
+      EcmaEscapes escapes,
+      List<Problem> problems,
+      List<EcmaToken> tokens,
+      Runnable onPosix) {
     this.text = text;
     this.escapes = escapes;
     this.problems = problems;
+    this.tokens = tokens;
     this.onPosix = onPosix;
   }
 
   /** Returns where the text goes on behind the class. */
-  int read(int start, Runnable onEnd) {
-    onEnd.run();
+  int read(int start) {
     int at = text.startsWith("^", start + 1) ? start + 2 : start + 1;
+    add(Kind.CLASS_OPEN, start, at);
     while (at < text.length() && text.charAt(at) != ']') {
       Matcher posix = POSIX.matcher(text).region(at, text.length());
       if (posix.lookingAt()) {
         posix(posix);
+        add(Kind.CLASS_CLOSE, posix.end() - 1, posix.end());
         return posix.end();
       }
-      int end = atomEnd(at);
+      int end = atom(at);
       at = isRange(end) ? range(at, end) : end;
     }
+    tokens.add(new EcmaToken(Kind.CLASS_CLOSE, "]"));
     if (at >= text.length()) {
       problems.add(new Problem("[", "is not closed", "add the missing ]", true));
     }
@@ -58,9 +68,10 @@ final class EcmaClass {
   }
 
   private int range(int from, int dash) {
-    int end = atomEnd(dash + 1);
-    int low = escapes.character(from, dash);
-    int high = escapes.character(dash + 1, end);
+    int low = tokens.get(tokens.size() - 1).codePoint();
+    add(Kind.CLASS_RANGE, dash, dash + 1);
+    int end = atom(dash + 1);
+    int high = tokens.get(tokens.size() - 1).codePoint();
     String range = text.substring(from, end);
     if (low < 0 || high < 0) {
       if (isSet(from, dash) || isSet(dash + 1, end)) {
@@ -80,14 +91,24 @@ final class EcmaClass {
     return end - from > 1 && "dDwWsSpP".indexOf(text.charAt(from + 1)) >= 0;
   }
 
-  private int atomEnd(int at) {
-    return text.charAt(at) == '\\'
-        ? escapes.read(at, true)
-        : at + Character.charCount(text.codePointAt(at));
+  private int atom(int at) {
+    int end =
+        text.charAt(at) == '\\'
+            ? escapes.read(at, true)
+            : at + Character.charCount(text.codePointAt(at));
+    add(Kind.CLASS_ATOM, at, end);
+    return end;
+  }
+
+  private void add(Kind kind, int from, int end) {
+    tokens.add(new EcmaToken(kind, text.substring(from, end)));
   }
 
   private void posix(Matcher posix) {
     onPosix.run();
+    for (int at = posix.start(); at < posix.end() - 1; at++) {
+      add(Kind.CLASS_ATOM, at, at + 1);
+    }
     String instead = POSIX_CLASSES.get(posix.group(1));
     problems.add(
         new Problem(

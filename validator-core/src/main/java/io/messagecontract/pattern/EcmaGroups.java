@@ -1,6 +1,6 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.pattern;
 
-import io.messagecontract.lint.rules.EcmaPattern.Problem;
+import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,17 +80,24 @@ record EcmaGroups(int length, boolean isRepeatable, Optional<Problem> problem) {
     throw new IllegalStateException("no group: " + text);
   }
 
-  /** Returns how many groups capture; an upper bound, since classes are not looked at. */
+  /** Returns how many groups capture. */
   static int capturing(String text) {
     int count = 0;
-    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-      boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-      boolean named = NAMED.matcher(text).region(at, text.length()).lookingAt();
-      if (!escaped && (named || !text.startsWith("(?", at))) {
-        count++;
+    boolean inClass = false;
+    for (int at = 0; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '\\' -> at++;
+        case '[' -> inClass = true;
+        case ']' -> inClass = false;
+        case '(' -> count += !inClass && captures(text, at) ? 1 : 0;
+        default -> {}
       }
     }
     return count;
+  }
+
+  private static boolean captures(String text, int at) {
+    return !text.startsWith("(?", at) || NAMED.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** Returns the names of groups. */

@@ -1,8 +1,10 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.pattern;
 
+import io.messagecontract.pattern.EcmaToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,8 +15,10 @@ import java.util.regex.Pattern;
  * the flag {@code u} and without, and notes what one of the two refuses.
  *
  * <p>Without the flag, Annex B lets pass much that other engines mean something else by.
+ *
+ * @since 0.1.0
  */
-final class EcmaPattern {
+public final class EcmaPattern {
 
   /**
    * What is wrong.
@@ -24,7 +28,7 @@ final class EcmaPattern {
    * @param instead the way out
    * @param fatal whether it is refused with and without the flag {@code u}
    */
-  record Problem(String construct, String reason, String instead, boolean fatal) {}
+  public record Problem(String construct, String reason, String instead, boolean fatal) {}
 
   private enum Last {
     NOTHING,
@@ -38,6 +42,7 @@ final class EcmaPattern {
   private final String text;
   private final EcmaEscapes escapes;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<EcmaToken> tokens = new ArrayList<>();
   private final Deque<Boolean> groups = new ArrayDeque<>();
   private Last last = Last.NOTHING;
   private boolean inPosixClass;
@@ -48,11 +53,21 @@ final class EcmaPattern {
     this.escapes = new EcmaEscapes(text, problems);
   }
 
-  /** Returns what is wrong with a regular expression, in its order. */
-  static List<Problem> problems(String text) {
+  /** Reads a regular expression. */
+  public static EcmaPattern of(String text) {
     EcmaPattern pattern = new EcmaPattern(text);
     pattern.read();
-    return pattern.problems;
+    return pattern;
+  }
+
+  /** Returns what is wrong with it, in its order. */
+  public List<Problem> problems() {
+    return Collections.unmodifiableList(problems);
+  }
+
+  /** Returns what it is made of; this has a meaning only if no problem is fatal. */
+  public List<EcmaToken> tokens() {
+    return Collections.unmodifiableList(tokens);
   }
 
   private void read() {
@@ -62,12 +77,13 @@ final class EcmaPattern {
         case '\\' -> escape();
         case '(' -> open();
         case ')' -> close();
-        case '[' -> at = new EcmaClass(text, escapes, problems, this::posix).read(at, this::atom);
+        case '[' -> at = charClass();
         case '*', '+', '?' -> quantifier(at + 1, String.valueOf(c));
         case '{' -> brace();
         case '}', ']' -> bracket(c);
-        case '^', '$', '|' -> next(Last.NOTHING);
-        default -> next(Last.ATOM);
+        case '^', '$', '|' -> next(Kind.SIGN, Last.NOTHING);
+        case '.' -> next(Kind.SIGN, Last.ATOM);
+        default -> next(Kind.CHARACTER, Last.ATOM);
       }
     }
     if (!groups.isEmpty()) {
@@ -75,39 +91,39 @@ final class EcmaPattern {
     }
   }
 
-  private void next(Last what) {
+  private void next(Kind kind, Last what) {
+    next(kind, at + Character.charCount(text.codePointAt(at)), what);
+  }
+
+  private void next(Kind kind, int end, Last what) {
+    tokens.add(new EcmaToken(kind, text.substring(at, end)));
+    at = end;
     last = what;
-    at++;
   }
 
-  private void atom() {
+  private int charClass() {
     last = Last.ATOM;
-  }
-
-  private void posix() {
-    inPosixClass = true;
+    return new EcmaClass(text, escapes, problems, tokens, () -> inPosixClass = true).read(at);
   }
 
   private void escape() {
     boolean boundary = text.startsWith("b", at + 1) || text.startsWith("B", at + 1);
-    at = escapes.read(at, false);
-    last = boundary ? Last.NOTHING : Last.ATOM;
+    next(Kind.ESCAPE, escapes.read(at, false), boundary ? Last.NOTHING : Last.ATOM);
   }
 
   private void open() {
     EcmaGroups group = EcmaGroups.at(text, at);
     group.problem().ifPresent(problems::add);
     groups.push(group.isRepeatable());
-    at += group.length();
-    last = Last.NOTHING;
+    next(Kind.OPEN, at + group.length(), Last.NOTHING);
   }
 
   private void close() {
     if (groups.isEmpty()) {
       fatal(")", "closes nothing", "write \\) for the character");
-      next(Last.ATOM);
+      next(Kind.CLOSE, Last.ATOM);
     } else {
-      next(groups.pop() ? Last.ATOM : Last.NOTHING);
+      next(Kind.CLOSE, groups.pop() ? Last.ATOM : Last.NOTHING);
     }
   }
 
@@ -125,8 +141,9 @@ final class EcmaPattern {
           upTo.group(),
           "means these characters themselves",
           "write {0" + upTo.group().substring(1));
-      at = upTo.end();
-      last = Last.ATOM;
+      while (at < upTo.end()) {
+        next(Kind.CHARACTER, Last.ATOM);
+      }
     } else {
       bracket('{');
     }
@@ -136,7 +153,7 @@ final class EcmaPattern {
     if (!inPosixClass) {
       lenient(String.valueOf(c), "means the character itself", "write \\" + c);
     }
-    next(Last.ATOM);
+    next(Kind.CHARACTER, Last.ATOM);
   }
 
   private void quantifier(int end, String sign) {
@@ -146,8 +163,7 @@ final class EcmaPattern {
     } else if (last != Last.ATOM) {
       fatal(sign, "has nothing before it to repeat", "write \\" + sign + " for the character");
     }
-    at = text.startsWith("?", end) ? end + 1 : end;
-    last = Last.QUANTIFIER;
+    next(Kind.QUANTIFIER, text.startsWith("?", end) ? end + 1 : end, Last.QUANTIFIER);
   }
 
   private void fatal(String construct, String reason, String instead) {
