@@ -110,6 +110,11 @@ public final class References {
    * @throws BrokenReferenceException if it leads to nothing, out of the root or to a URL
    */
   public Place step(Place place) throws BrokenReferenceException {
+    return step(place, new LinkedHashSet<>());
+  }
+
+  /** A reference whose pointer passes through references asks for these first: the pending ones. */
+  private Place step(Place place, Set<String> pending) throws BrokenReferenceException {
     Identifiers identifiers = documents.identifiers();
     Optional<Place> known = identifiers.known(place);
     if (known.isPresent()) {
@@ -117,12 +122,13 @@ public final class References {
     }
     UriReference reference = reference(place);
     Optional<Place> identified = identifiers.target(place, reference);
-    Place target = identified.isPresent() ? identified.get() : byFile(place, reference);
+    Place target = identified.isPresent() ? identified.get() : byFile(place, reference, pending);
     identifiers.remember(place, target);
     return target;
   }
 
-  private Place byFile(Place place, UriReference reference) throws BrokenReferenceException {
+  private Place byFile(Place place, UriReference reference, Set<String> pending)
+      throws BrokenReferenceException {
     if (reference.isUrl()) {
       throw url(place, documents.identifiers().named(reference.base()));
     }
@@ -134,7 +140,7 @@ public final class References {
             .identifiers()
             .anchor(root, reference.fragment())
             .orElseThrow(() -> noAnchor(place, path, reference))
-        : atPointer(place, root, reference);
+        : atPointer(place, root, reference, pending);
   }
 
   private static UriReference reference(Place place) throws BrokenReferenceException {
@@ -192,14 +198,36 @@ public final class References {
     }
   }
 
-  private static Place atPointer(Place place, Place root, UriReference reference)
+  private Place atPointer(Place place, Place root, UriReference reference, Set<String> pending)
       throws BrokenReferenceException {
     String pointer = reference.fragment();
     JsonNode node = root.node().at(JsonPointer.compile(pointer));
-    if (node.isMissingNode()) {
-      throw nothing(place, root.path() + " has nothing at " + pointer);
+    return node.isMissingNode()
+        ? through(place, root, pointer, pending)
+        : new Place(root.path(), root.pointer() + pointer, node);
+  }
+
+  /**
+   * Follows the references that a pointer meets on its way, as authors mean it: a message of {@code
+   * #/channels/orders/messages/…} whose channel stands among the components.
+   */
+  private Place through(Place place, Place root, String pointer, Set<String> pending)
+      throws BrokenReferenceException {
+    pending.add(place.id());
+    Place at = root;
+    for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+      while (isReference(at.node()) && pending.size() <= MAX_CHAIN && pending.add(at.id())) {
+        at = step(at, pending);
+      }
+      Place holder = at;
+      String key = rest.getMatchingProperty();
+      at =
+          holder.children().stream()
+              .filter(child -> child.key().equals(key))
+              .findFirst()
+              .orElseThrow(() -> nothing(place, root.path() + " has nothing at " + pointer));
     }
-    return new Place(root.path(), pointer, node);
+    return at;
   }
 
   private static BrokenReferenceException noAnchor(

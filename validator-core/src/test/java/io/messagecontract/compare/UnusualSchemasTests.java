@@ -9,6 +9,7 @@ import io.messagecontract.finding.Witness;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Target;
+import io.messagecontract.validate.ValidationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +65,20 @@ class UnusualSchemasTests {
 
     assertThat(validator.validate(Target.any(), "{\"price\":10,\"range\":[0.0,100]}").isValid())
         .isTrue();
+  }
+
+  @Test
+  void whatAPatternThatCannotBeFollowedSaysIsUndecided() {
+    Contract contract = contract("{type: string, pattern: '(?<=a+)b'}");
+    ValidationResult result = new MessageValidator(contract).validate(Target.any(), "\"aab\"");
+
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule().value())
+        .contains("undecidable-message");
+    assertThat(result.isValid()).isFalse();
+    assertThat(said(Guarantee.BACKWARD, contract("{type: string}"), contract))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding).startsWith("UNDECIDED"));
   }
 
   @ParameterizedTest

@@ -6,8 +6,6 @@ import io.messagecontract.asyncapi.ObjectType;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
-import io.messagecontract.finding.Nearest;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -33,28 +31,19 @@ final class MissingField implements DocumentRule {
     return object.fieldsOf(place.node()).stream()
         .filter(Field::required)
         .filter(field -> field.isIn(document.version()) && !place.node().hasNonNull(field.name()))
+        .filter(field -> !UnknownField.isMeant(field.name(), place, object, document))
         .map(
             field ->
                 Finding.error(
                         id(),
                         document.locate(place.member(field.name()).orElse(place)),
                         "The " + object.name() + " needs \"" + field.name() + "\".")
-                    .hint(hint(place, object, field, document)));
+                    .hint(hint(place, field)));
   }
 
-  private static String hint(
-      Place place, ObjectType object, Field field, AsyncApiDocument document) {
-    if (place.node().has(field.name())) {
-      return "give it a value: " + ExpectedType.words(field.type());
-    }
-    List<String> unknown =
-        place.children().stream()
-            .map(Place::key)
-            .filter(key -> object.field(place.node(), key, document.version()).isEmpty())
-            .toList();
-    List<String> near = Nearest.to(field.name(), unknown);
-    return near.isEmpty()
-        ? "add \"" + field.name() + "\": " + ExpectedType.words(field.type())
-        : "rename \"" + near.get(0) + "\" to \"" + field.name() + '"';
+  private static String hint(Place place, Field field) {
+    return place.node().has(field.name())
+        ? "give it a value: " + ExpectedType.words(field.type())
+        : "add \"" + field.name() + "\": " + ExpectedType.words(field.type());
   }
 }

@@ -55,18 +55,33 @@ final class UnknownField implements DocumentRule {
         .hint(hint(holder, object, member.key(), document));
   }
 
+  /** Tells whether a field is there under a name that is an error and asks for this one. */
+  static boolean isMeant(String name, Place holder, ObjectType object, AsyncApiDocument document) {
+    return !object.binding()
+        && holder.children().stream()
+            .map(Place::key)
+            .filter(key -> !key.startsWith("x-"))
+            .filter(key -> object.field(holder.node(), key, document.version()).isEmpty())
+            .filter(key -> OtherField.of(object, holder.node(), key, document.version()).isEmpty())
+            .filter(key -> MovedField.hint(document.version(), object.name(), key).isEmpty())
+            .anyMatch(key -> Nearest.to(key, free(holder, object, document)).contains(name));
+  }
+
+  private static List<String> free(Place holder, ObjectType object, AsyncApiDocument document) {
+    return object.fieldsOf(holder.node()).stream()
+        .filter(field -> field.isIn(document.version()))
+        .map(Field::name)
+        .filter(name -> !holder.node().has(name))
+        .toList();
+  }
+
   private static String hint(
       Place holder, ObjectType object, String key, AsyncApiDocument document) {
     Optional<String> moved = MovedField.hint(document.version(), object.name(), key);
     if (moved.isPresent()) {
       return moved.get();
     }
-    List<String> free =
-        object.fieldsOf(holder.node()).stream()
-            .filter(field -> field.isIn(document.version()))
-            .map(Field::name)
-            .filter(name -> !holder.node().has(name))
-            .toList();
+    List<String> free = free(holder, object, document);
     return Nearest.to(key, free).isEmpty()
         ? "remove it, or let its name begin with \"x-\""
         : Nearest.question(key, free);
