@@ -76,6 +76,15 @@ class ArchitectureTests {
           .resideInAnyPackage("com.networknt..", "org.joni..");
 
   @ArchTest
+  static final ArchRule onlyLanguageSeesAutomata =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..language")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
   static final ArchRule onlyLoadSeesTheAsyncApiParser =
       noClasses()
           .that()

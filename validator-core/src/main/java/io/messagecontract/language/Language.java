@@ -1,0 +1,90 @@
+package io.messagecontract.language;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * A regular set of strings. It never changes, and every operation has a bound on its work.
+ *
+ * <p>A string is a sequence of code points. Half of a surrogate pair that stands alone counts as
+ * one code point; patterns read it as U+FFFD, as the validator does.
+ *
+ * @since 0.1.0
+ */
+public final class Language {
+
+  private static final long MOST_WORK = 10_000_000;
+  private static final Language ALL = new Language(Automata.all());
+
+  private final Automaton automaton;
+
+  private Language(Automaton automaton) {
+    this.automaton = automaton;
+  }
+
+  /** Returns all strings. */
+  public static Language all() {
+    return ALL;
+  }
+
+  /** Returns exactly these strings. */
+  public static Language of(Collection<String> texts) {
+    return new Language(Automata.of(texts));
+  }
+
+  /**
+   * Returns all strings in which a pattern of ECMA-262 matches somewhere, as {@code pattern} of
+   * JSON Schema asks (flag {@code u}).
+   *
+   * @throws LanguageException if the pattern holds what is not covered, or takes too much work
+   */
+  public static Language matching(String pattern) throws LanguageException {
+    Work work = new Work(MOST_WORK);
+    Program program = ProgramWriter.somewhere(PatternReader.read(pattern), work);
+    return new Language(new Exploration(program, work).automaton());
+  }
+
+  /**
+   * Returns the strings that are in both.
+   *
+   * @throws LanguageException if this takes too much work
+   */
+  public Language and(Language other) throws LanguageException {
+    return new Language(Automata.both(automaton, other.automaton));
+  }
+
+  /**
+   * Returns the strings that are not in this set.
+   *
+   * @throws LanguageException if this takes too much work
+   */
+  public Language not() throws LanguageException {
+    return new Language(Automata.not(automaton));
+  }
+
+  /** Tells whether no string is in this set. */
+  public boolean isEmpty() {
+    return Graph.plain(automaton).isEmpty() && Graph.withHalves(automaton).isEmpty();
+  }
+
+  /** Tells whether a string is in this set. */
+  public boolean contains(String text) {
+    return automaton.getNumStates() > 0 && Operations.run(automaton, text);
+  }
+
+  /**
+   * Returns different strings of this set, the shortest first, and of one length those first that
+   * are easier to read: letters before digits before signs. Strings with half of a surrogate pair
+   * come after all others.
+   *
+   * @param least the least number of code points
+   * @param most the greatest number of code points; {@link Long#MAX_VALUE} for no limit
+   * @param count how many at most; there are fewer only if the set has no more
+   * @throws LanguageException if the bounds are beyond what can be searched
+   */
+  public List<String> words(long least, long most, int count) throws LanguageException {
+    return Words.of(automaton, least, most, count);
+  }
+}
