@@ -1,0 +1,29 @@
+package io.messagecontract.normal;
+
+import io.messagecontract.document.Place;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The dynamic scope of a schema (JSON Schema 2020-12 core, section 7.1), as far as it decides where
+ * dynamic references lead: for each anchor the outermost resource that has it.
+ */
+record DynamicScope(Map<String, Place> anchors) {
+
+  static final DynamicScope EMPTY = new DynamicScope(Map.of());
+
+  /** Returns the scope within a resource that has these anchors. */
+  DynamicScope within(Map<String, Place> inner) {
+    if (anchors.keySet().containsAll(inner.keySet())) {
+      return this;
+    }
+    Map<String, Place> all = new HashMap<>(inner);
+    all.putAll(anchors);
+    return new DynamicScope(Map.copyOf(all));
+  }
+
+  Optional<Place> anchor(String name) {
+    return Optional.ofNullable(anchors.get(name));
+  }
+}
