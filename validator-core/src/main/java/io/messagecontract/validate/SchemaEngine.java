@@ -2,6 +2,7 @@ package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -27,6 +28,7 @@ final class SchemaEngine {
 
   private final Map<SchemaDialect, SchemaRegistry> registries = new ConcurrentHashMap<>();
   private final Map<SchemaPlace, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Schema> formats = new ConcurrentHashMap<>();
   private final SchemaDocuments documents;
 
   SchemaEngine(Documents documents) {
@@ -42,6 +44,19 @@ final class SchemaEngine {
             context ->
                 context.executionConfig(
                     config -> config.formatAssertionsEnabled(formats).failFast(failFast)));
+  }
+
+  boolean hasFormat(SchemaDialect dialect, String format, String text) {
+    return formats
+        .computeIfAbsent(
+            dialect + " " + format,
+            key ->
+                registry(dialect)
+                    .getSchema(JsonNodeFactory.instance.objectNode().put("format", format)))
+        .validate(
+            TextNode.valueOf(text),
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .isEmpty();
   }
 
   static boolean isMetaSchema(String iri) {

@@ -2,6 +2,7 @@ package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class SchemaValidator {
   /** Tells whether {@code format} is a mere note. */
   public boolean formatsAreNotes() {
     return !formats;
+  }
+
+  /** Tells whether a text has a format, as a dialect has it, asserted or not. */
+  public boolean hasFormat(SchemaDialect dialect, String format, String text) {
+    return engine.hasFormat(dialect, format, text);
   }
 
   /** Tells whether a text matches an ECMA-262 pattern somewhere, as {@code pattern} asks. */

@@ -65,7 +65,8 @@ class TestSuiteTranslationTests {
         judge(file.getFileName() + ": " + group.get("description").asText(), group, dialect);
       }
     }
-    System.out.println(draft + " right " + right + " wrong " + wrong.size() + " undecided " + undecided.size());
+    System.out.println(
+        draft + " right " + right + " wrong " + wrong.size() + " undecided " + undecided.size());
     wrong.forEach(System.out::println);
     undecided.forEach(System.out::println);
     assertThat(right).isGreaterThanOrEqualTo(atLeast);

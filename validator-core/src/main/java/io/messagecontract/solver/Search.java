@@ -1,0 +1,92 @@
+package io.messagecontract.solver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.formula.Formula;
+import io.messagecontract.formula.UndecidedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Goes through the choices of a branch, the one with the fewest alternatives first. */
+final class Search {
+
+  private static final String REFUSED = "a value that was found is not confirmed";
+
+  private final Solver solver;
+
+  Search(Solver solver) {
+    this.solver = solver;
+  }
+
+  Outcome in(Branch branch, Predicate<JsonNode> confirmed) {
+    solver.budget().spend(1 + branch.choices().size());
+    if (!branch.isClosed()) {
+      new Propagation(solver, branch).run();
+    }
+    if (branch.isClosed()) {
+      return new Outcome.None(Proof.of(branch.contradiction()));
+    }
+    if (branch.choices().isEmpty()) {
+      return confirm(leaf(branch), confirmed);
+    }
+    List<Formula> choice = smallest(branch.choices());
+    List<Proof> proofs = new ArrayList<>();
+    Attempts attempts = new Attempts();
+    solver.budget().enter();
+    try {
+      for (Formula alternative : choice) {
+        Branch next = branch.copy();
+        next.choices().remove(choice);
+        next.add(List.of(alternative));
+        Outcome outcome = in(next, confirmed);
+        if (outcome instanceof Outcome.Found) {
+          return outcome;
+        } else if (outcome instanceof Outcome.None none) {
+          proofs.add(new Proof(List.of(alternative), "no value", List.of(none.proof())));
+        } else {
+          attempts.note(outcome);
+        }
+      }
+    } finally {
+      solver.budget().leave();
+    }
+    return attempts.end(Proof.of("each alternative fails", proofs));
+  }
+
+  private static List<Formula> smallest(List<List<Formula>> choices) {
+    List<Formula> smallest = choices.get(0);
+    for (List<Formula> choice : choices) {
+      if (choice.size() < smallest.size()) {
+        smallest = choice;
+      }
+    }
+    return smallest;
+  }
+
+  private Outcome leaf(Branch branch) {
+    try {
+      return switch (branch.kind()) {
+        case NULL, BOOLEAN -> Constants.of(solver, branch);
+        case STRING -> new Strings(solver, branch).solve();
+        case INTEGER, FRACTION -> new Numbers(solver, branch).solve();
+        case ARRAY -> new Arrays(solver, branch).solve();
+        case OBJECT -> new Objects(solver, branch).solve();
+      };
+    } catch (UndecidedException e) {
+      if (solver.budget().isSpent()) {
+        throw e;
+      }
+      return new Outcome.Unknown(e.reason());
+    }
+  }
+
+  private static Outcome confirm(Outcome outcome, Predicate<JsonNode> confirmed) {
+    try {
+      return outcome instanceof Outcome.Found found && !confirmed.test(found.value())
+          ? new Outcome.Unknown(REFUSED)
+          : outcome;
+    } catch (UndecidedException e) {
+      return new Outcome.Unknown(e.reason());
+    }
+  }
+}

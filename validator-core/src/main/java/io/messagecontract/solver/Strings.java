@@ -1,0 +1,101 @@
+package io.messagecontract.solver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.messagecontract.formula.Formula;
+import io.messagecontract.formula.Scalar;
+import io.messagecontract.formula.Term;
+import io.messagecontract.formula.Term.Measure;
+import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.language.Language;
+import io.messagecontract.language.LanguageException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds a string of some length that matches patterns and has formats, and others not. */
+final class Strings {
+
+  private static final int WORDS_TO_TRY = 20;
+
+  private final Solver solver;
+  private final Branch branch;
+  private final Limits length;
+
+  Strings(Solver solver, Branch branch) {
+    this.solver = solver;
+    this.branch = branch;
+    this.length = Limits.of(branch.atoms(), Measure.LENGTH);
+  }
+
+  Outcome solve() {
+    Optional<Set<Scalar>> listed = Constants.listed(branch);
+    if (listed.isPresent()) {
+      return Constants.listed(solver, branch, listed.get());
+    }
+    if (length.isEmpty()) {
+      return new Outcome.None(Proof.of("the lengths exclude each other"));
+    }
+    Optional<JsonNode> likely = first(LikelyStrings.of(branch.atoms(), length));
+    return likely.<Outcome>map(Outcome.Found::new).orElseGet(this::byLanguage);
+  }
+
+  private Outcome byLanguage() {
+    Attempts attempts = new Attempts();
+    try {
+      Language language = language(attempts);
+      List<String> words = language.words(length.least(), length.most(), WORDS_TO_TRY);
+      if (words.isEmpty()) {
+        return new Outcome.None(Proof.of("no string has this length and matches the patterns"));
+      }
+      Optional<JsonNode> word = first(words);
+      if (word.isPresent()) {
+        return new Outcome.Found(word.get());
+      }
+      if (words.size() < WORDS_TO_TRY) {
+        return new Outcome.None(Proof.of("no string that matches the patterns is left"));
+      }
+    } catch (LanguageException e) {
+      attempts.note(String.valueOf(e.getMessage()));
+    }
+    attempts.note("no string found with the format");
+    return attempts.end(Proof.of("unreachable"));
+  }
+
+  /** A pattern that is not covered is left out: then the language is too large, never too small. */
+  private Language language(Attempts attempts) throws LanguageException {
+    Language language = Language.all();
+    Set<String> excluded = new LinkedHashSet<>();
+    Constants.excluded(branch).forEach(scalar -> excluded.add((String) scalar.value()));
+    for (Formula atom : branch.atoms()) {
+      boolean negated = atom.term() instanceof Term.Not;
+      Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+      if (term instanceof Term.Matches matches) {
+        try {
+          solver.budget().spend(10);
+          Language one = Language.matching(matches.pattern());
+          language = language.and(negated ? one.not() : one);
+        } catch (LanguageException e) {
+          attempts.note(String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return excluded.isEmpty() ? language : language.and(Language.of(excluded).not());
+  }
+
+  private Optional<JsonNode> first(Iterable<String> texts) {
+    List<JsonNode> nodes = new ArrayList<>();
+    texts.forEach(text -> nodes.add(TextNode.valueOf(text)));
+    return nodes.stream().filter(this::isIn).findFirst();
+  }
+
+  private boolean isIn(JsonNode value) {
+    try {
+      return branch.atoms().stream().allMatch(atom -> solver.evaluator().holds(atom, value));
+    } catch (UndecidedException e) {
+      return false;
+    }
+  }
+}
