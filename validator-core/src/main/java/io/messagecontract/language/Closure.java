@@ -53,6 +53,12 @@ final class Closure {
   }
 
   private int[] after(int start, int behind, int charClass) throws LanguageException {
+    if (program.steps().get(start) instanceof Step.Read read) {
+      work.spend(1);
+      return alphabet.contains(read.set(), charClass)
+          ? formulas.literal(read.next() * 2)
+          : Formulas.FALSE;
+    }
     Question question = new Question(start, behind, charClass);
     int[] known = answers.get(question);
     if (known == null) {

@@ -63,7 +63,7 @@ final class Formulas {
     for (int one : numbers) {
       boolean isImplied = false;
       for (int other : numbers) {
-        work.spend(1);
+        work.spend(1L + conjunction(one).length);
         if (one != other && isPart(conjunction(other), conjunction(one))) {
           isImplied = true;
           break;
