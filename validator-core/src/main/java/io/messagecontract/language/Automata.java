@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.MinimizationOperations;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.apache.lucene.util.automaton.Transition;
 
 /** What is done with automata, all of them deterministic, within bounds. */
@@ -66,8 +67,12 @@ final class Automata {
         : MinimizationOperations.minimize(live, MOST_TO_DETERMINIZE);
   }
 
-  static Automaton not(Automaton automaton) {
-    return Operations.complement(automaton, MOST_TO_DETERMINIZE);
+  static Automaton not(Automaton automaton) throws LanguageException {
+    try {
+      return Operations.complement(automaton, MOST_TO_DETERMINIZE);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new LanguageException("what a pattern leaves out takes too many states");
+    }
   }
 
   /** Lucene's own intersection has no bound. */
