@@ -122,10 +122,7 @@ public final class Comparison {
     List<Judgement> judgements =
         new ArrayList<>(judge.judge(all.subList(0, all.size() - 1), guarantee));
     boolean grave = judgements.stream().anyMatch(Judgement::isGrave);
-    judgements.add(
-        grave
-            ? Judgement.compatible(guarantee)
-            : judge.judgeWhole(all.get(all.size() - 1), guarantee));
+    judgements.add(grave ? Judgement.compatible(guarantee) : judge.judgeWhole(guarantee));
     return judgements;
   }
 

@@ -1,20 +1,22 @@
 package io.messagecontract.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.compare.rules.ContractChange;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
-import io.messagecontract.contract.SchemaPlace;
-import io.messagecontract.document.Place;
-import io.messagecontract.inclusion.InclusionProof;
+import io.messagecontract.inclusion.Answer;
+import io.messagecontract.inclusion.CommonValue;
+import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
-import io.messagecontract.inclusion.Values;
+import io.messagecontract.inclusion.SideSchema;
+import io.messagecontract.solver.Outcome;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.SchemaValidator;
 import io.messagecontract.validate.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges the changes in channels and messages: a removed message is its own witness. */
@@ -91,44 +93,36 @@ final class ContractJudge {
       return Judgement.compatibleIf(
           "consumers are expected to ignore names that they do not know", Guarantee.FORWARD);
     }
-    Side writer = sideAfter(message).closed(model == ContentModel.CLOSED);
     if (message.payload().isEmpty() || known.stream().anyMatch(m -> m.payload().isEmpty())) {
       return Judgement.undecided(Guarantee.FORWARD);
     }
-    Place written = writer.at(message.payload().get());
-    if (known.stream().anyMatch(m -> includes(writer, written, m))) {
-      return Judgement.compatible(Guarantee.FORWARD);
+    SideSchema written = payload(sideAfter(message).closed(model == ContentModel.CLOSED), message);
+    List<SideSchema> accepted = known.stream().map(m -> payload(sideBefore(m), m)).toList();
+    Answer answer = new Question(List.of(written), accepted, Set.of(), Focus.ANY).answer();
+    if (answer instanceof Answer.Broken broken) {
+      return Judgement.breaking(Guarantee.FORWARD, broken.witness().toString(), sides);
     }
-    return new Values(writer)
-        .of(List.of(written)).stream()
-            .filter(value -> writer.accepts(written, value))
-            .filter(value -> known.stream().noneMatch(m -> accepts(m, value)))
-            .findFirst()
-            .map(value -> Judgement.breaking(Guarantee.FORWARD, value.toString(), sides))
-            .orElse(Judgement.undecided(Guarantee.FORWARD));
+    return answer instanceof Answer.Undecided undecided
+        ? Judgement.undecided(Guarantee.FORWARD, undecided.reason())
+        : Judgement.compatible(Guarantee.FORWARD);
   }
 
-  private boolean includes(Side writer, Place written, Message known) {
-    Side reader = sideBefore(known);
-    Place accepted = reader.at(known.payload().orElseThrow());
-    return InclusionProof.holds(writer, List.of(written), reader, List.of(accepted));
-  }
-
-  private boolean accepts(Message known, JsonNode value) {
-    Side reader = sideBefore(known);
-    return reader.accepts(reader.at(known.payload().orElseThrow()), value);
+  private static SideSchema payload(Side side, Message message) {
+    return new SideSchema(side, side.at(message.payload().orElseThrow()));
   }
 
   private Stream<String> instances(Message message) {
     Stream<String> documented = message.examples().stream().map(example -> example.payload());
-    Optional<SchemaPlace> payload = message.payload();
-    if (payload.isEmpty()) {
-      return documented;
-    }
-    Side side = sideBefore(message);
-    Stream<String> made =
-        new Values(side).of(List.of(side.at(payload.get()))).stream().map(JsonNode::toString);
-    return Stream.concat(documented, made);
+    return message.payload().isEmpty()
+        ? documented
+        : Stream.concat(documented, made(message).stream());
+  }
+
+  private Optional<String> made(Message message) {
+    Outcome outcome = CommonValue.of(List.of(payload(sideBefore(message), message)));
+    return outcome instanceof Outcome.Found found
+        ? Optional.of(found.value().toString())
+        : Optional.empty();
   }
 
   private Side sideBefore(Message message) {

@@ -12,14 +12,15 @@ import java.util.Optional;
  * @param guarantee the guarantee
  * @param verdict whether it holds
  * @param witness the message that shows that it does not
- * @param assumption what has to be true of the other side for it to hold; empty if nothing
+ * @param remark what has to be true of the other side for it to hold, or why nothing is known;
+ *     empty if there is nothing to say
  */
 record Judgement(
-    Guarantee guarantee, Verdict verdict, Optional<Witness> witness, Optional<String> assumption) {
+    Guarantee guarantee, Verdict verdict, Optional<Witness> witness, Optional<String> remark) {
 
   private static final Comparator<Judgement> GRAVITY =
       Comparator.comparing(Judgement::verdict)
-          .thenComparing(judgement -> judgement.assumption().isPresent())
+          .thenComparing(judgement -> judgement.remark().isPresent())
           .thenComparing(Judgement::guarantee, Comparator.reverseOrder());
 
   static Judgement compatible(Guarantee guarantee) {
@@ -32,6 +33,10 @@ record Judgement(
 
   static Judgement undecided(Guarantee guarantee) {
     return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty(), Optional.empty());
+  }
+
+  static Judgement undecided(Guarantee guarantee, String reason) {
+    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty(), Optional.of(reason));
   }
 
   static Judgement breaking(Guarantee guarantee, String message, Sides sides) {
@@ -51,8 +56,11 @@ record Judgement(
   String consequence(Sides sides) {
     return switch (verdict) {
       case BREAKING -> sides.consequence(guarantee);
-      case UNDECIDED -> "neither a proof nor a counter-example was found for " + guarantee;
-      case COMPATIBLE -> assumption.orElse("nobody breaks");
+      case UNDECIDED ->
+          "neither a proof nor a counter-example was found for "
+              + guarantee
+              + remark.map(reason -> ": " + reason).orElse("");
+      case COMPATIBLE -> remark.orElse("nobody breaks");
     };
   }
 }

@@ -1,17 +1,14 @@
 package io.messagecontract.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.compare.rules.Change;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Verdict;
-import io.messagecontract.inclusion.InclusionProof;
-import io.messagecontract.inclusion.Paths;
-import io.messagecontract.inclusion.SameSchema;
+import io.messagecontract.inclusion.Answer;
+import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
-import io.messagecontract.inclusion.ValuePath;
-import io.messagecontract.inclusion.WitnessSearch;
+import io.messagecontract.inclusion.SideSchema;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,66 +34,55 @@ final class SchemaJudge {
    * left that could break, yet the whole is not proved, a witness is looked for after all.
    */
   List<Judgement> judge(List<Change> changes, Guarantee guarantee) {
+    if (guarantee == Guarantee.SURFACE) {
+      return changes.stream().map(this::judgeSurface).toList();
+    }
+    Question question = question(guarantee);
+    if (changes.isEmpty() || question.answer() instanceof Answer.Included) {
+      return changes.stream().map(change -> Judgement.compatible(guarantee)).toList();
+    }
     List<Judgement> judgements = new ArrayList<>();
-    Set<Integer> harmlessBeside = new HashSet<>();
-    for (int i = 0; i < changes.size(); i++) {
-      Change change = changes.get(i);
-      if (isHarmless(change, Set.of(), guarantee)) {
-        judgements.add(Judgement.compatible(guarantee));
-      } else if (isHarmless(change, others(change, changes, guarantee), guarantee)) {
-        harmlessBeside.add(i);
-        judgements.add(Judgement.compatible(guarantee));
-      } else {
-        judgements.add(search(change, guarantee));
-      }
+    for (Change change : changes) {
+      Question alone = question.leavingOut(others(change, changes, guarantee));
+      judgements.add(judgement(about(alone, change), guarantee));
     }
     if (judgements.stream().allMatch(j -> j.verdict() == Verdict.COMPATIBLE)) {
-      harmlessBeside.forEach(i -> judgements.set(i, search(changes.get(i), guarantee)));
+      return changes.stream().map(change -> judgement(about(question, change), guarantee)).toList();
     }
     return judgements;
   }
 
+  private Judgement judgeSurface(Change change) {
+    if (!change.removesSurface()) {
+      return Judgement.compatible(Guarantee.SURFACE);
+    }
+    // A message that lost its documentation, and nothing else, is still accepted by open readers.
+    Question question = question(Guarantee.SURFACE);
+    boolean any = change.focus().equals(Focus.ANY);
+    SideSchema open = new SideSchema(schemas.after().closed(false), schemas.is());
+    Question asked = any ? question.within(open) : question;
+    return judgement(about(asked, change), Guarantee.SURFACE);
+  }
+
   /** Judges what no rule has found: the schemas say something else, in whatever words. */
-  Judgement judgeWhole(Change whole, Guarantee guarantee) {
-    Side before = schemas.before();
-    Side after = schemas.after();
-    boolean same =
-        guarantee == Guarantee.SURFACE
-            || (before.dialect() == after.dialect()
-                && SameSchema.is(before, schemas.was(), after, schemas.is()));
-    return same || isHarmless(whole, Set.of(), guarantee)
+  Judgement judgeWhole(Guarantee guarantee) {
+    return guarantee == Guarantee.SURFACE
         ? Judgement.compatible(guarantee)
-        : search(whole, guarantee);
+        : judgement(question(guarantee), guarantee);
   }
 
-  private boolean isHarmless(Change change, Set<String> excused, Guarantee guarantee) {
-    if (guarantee == Guarantee.SURFACE) {
-      return !change.removesSurface();
-    }
-    try {
-      Question question = question(guarantee);
-      return question.isNeverWritten(change) || question.isProved(change.path(), excused);
-    } catch (RuntimeException | StackOverflowError e) {
-      return false;
-    }
+  private static Question about(Question question, Change change) {
+    return question.about(change.focus().at(change.path()));
   }
 
-  private Judgement search(Change change, Guarantee guarantee) {
-    try {
-      return question(guarantee)
-          .witness(change)
-          .filter(message -> guarantee != Guarantee.SURFACE || isAboutSurface(change, message))
-          .map(message -> Judgement.breaking(guarantee, message.toString(), sides))
-          .orElse(Judgement.undecided(guarantee));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Judgement.undecided(guarantee);
+  private Judgement judgement(Question question, Guarantee guarantee) {
+    Answer answer = question.answer();
+    if (answer instanceof Answer.Broken broken) {
+      return Judgement.breaking(guarantee, broken.witness().toString(), sides);
     }
-  }
-
-  /** A message that lost its documentation, and nothing else, is still accepted by open readers. */
-  private boolean isAboutSurface(Change change, JsonNode message) {
-    return !change.focus().equals(Change.Focus.ANY)
-        || schemas.after().closed(false).accepts(schemas.is(), message);
+    return answer instanceof Answer.Undecided undecided
+        ? Judgement.undecided(guarantee, undecided.reason())
+        : Judgement.compatible(guarantee);
   }
 
   /** What holds the place of a change itself cannot be left out of account for it. */
@@ -119,37 +105,13 @@ final class SchemaJudge {
     Place was = schemas.was();
     Place is = schemas.is();
     return switch (guarantee) {
-      case FORWARD -> new Question(after.closed(closedWriters), is, before.closed(false), was);
-      case BACKWARD -> new Question(before.closed(closedWriters), was, after.closed(false), is);
-      case SURFACE -> new Question(before.closed(true), was, after.closed(true), is);
+      case FORWARD -> question(after.closed(closedWriters), is, before.closed(false), was);
+      case BACKWARD -> question(before.closed(closedWriters), was, after.closed(false), is);
+      case SURFACE -> question(before.closed(true), was, after.closed(true), is);
     };
   }
 
-  /** Does the reader accept whatever the writer may write? */
-  private record Question(Side writer, Place written, Side reader, Place accepted) {
-
-    boolean isProved(ValuePath path, Set<String> excused) {
-      return isProvedAt(path, excused) || isProvedAt(ValuePath.ROOT, excused);
-    }
-
-    /** A change that is about certain values means nothing to a writer who has none of them. */
-    boolean isNeverWritten(Change change) {
-      List<Place> inWriter = Paths.schemas(writer, List.of(written), change.path());
-      List<JsonNode> values = change.focus().first();
-      return !values.isEmpty()
-          && values.stream()
-              .noneMatch(v -> inWriter.stream().allMatch(schema -> writer.accepts(schema, v)));
-    }
-
-    private boolean isProvedAt(ValuePath path, Set<String> excused) {
-      List<Place> inWriter = Paths.schemas(writer, List.of(written), path);
-      List<Place> inReader = Paths.schemas(reader, List.of(accepted), path);
-      return InclusionProof.holdsBut(writer, inWriter, reader, inReader, excused);
-    }
-
-    Optional<JsonNode> witness(Change change) {
-      return new WitnessSearch(writer, written, reader, accepted)
-          .at(change.path(), change.focus().first(), change.focus().relevant());
-    }
+  private static Question question(Side writer, Place written, Side reader, Place accepted) {
+    return Question.of(new SideSchema(writer, written), new SideSchema(reader, accepted));
   }
 }

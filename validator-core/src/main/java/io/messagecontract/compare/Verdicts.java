@@ -46,7 +46,7 @@ final class Verdicts {
                 subject.fact() + ": " + gravest.consequence(sides) + ".")
             .about(subject.subject())
             .proof(new Proof(gravest.verdict(), gravest.witness(), fingerprint(subject.key())));
-    if (gravest.verdict() != Verdict.COMPATIBLE || gravest.assumption().isPresent()) {
+    if (gravest.verdict() != Verdict.COMPATIBLE || gravest.remark().isPresent()) {
       finding = finding.hint(subject.wayOut());
     }
     return subject.baseline().isPresent()
@@ -59,7 +59,7 @@ final class Verdicts {
         switch (judgement.verdict()) {
           case BREAKING -> Severity.ERROR;
           case UNDECIDED -> Severity.WARNING;
-          case COMPATIBLE -> judgement.assumption().isPresent() ? Severity.WARNING : Severity.INFO;
+          case COMPATIBLE -> judgement.remark().isPresent() ? Severity.WARNING : Severity.INFO;
         };
     return policy.severities().getOrDefault(rule, byVerdict);
   }

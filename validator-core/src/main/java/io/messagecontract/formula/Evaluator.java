@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class Evaluator {
 
-  /** In-place steps for one value; a formula that needs more leads back to itself. */
-  private static final int DEEPEST = 2_000;
+  /** Java's stack bears more; a formula that needs more most likely leads back to itself. */
+  private static final int DEEPEST = 500;
 
   private final Formulas formulas;
   private final BiPredicate<String, String> matches;
@@ -53,7 +53,7 @@ public final class Evaluator {
    */
   public boolean holds(Formula formula, JsonNode value) {
     if (depth > DEEPEST) {
-      throw new UndecidedException("a schema leads back to itself");
+      throw new UndecidedException("nested too deep");
     }
     depth++;
     try {

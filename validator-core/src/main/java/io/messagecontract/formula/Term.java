@@ -64,6 +64,12 @@ public sealed interface Term {
    */
   record Bound(Measure measure, boolean lower, BigDecimal limit, boolean exclusive)
       implements Term {
+
+    /** Writes the limit without trailing zeros: 3 and 3.0 are one limit. */
+    public Bound {
+      limit = limit.stripTrailingZeros();
+    }
+
     @Override
     public Set<Kind> about() {
       return switch (measure) {
@@ -88,6 +94,12 @@ public sealed interface Term {
 
   /** A number is a multiple of that one, which is above 0. */
   record Multiple(BigDecimal of) implements Term {
+
+    /** Writes the number without trailing zeros. */
+    public Multiple {
+      of = of.stripTrailingZeros();
+    }
+
     @Override
     public Set<Kind> about() {
       return Kind.NUMBERS;

@@ -1,9 +1,9 @@
 package io.messagecontract.normal;
 
 import io.messagecontract.document.Place;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The dynamic scope of a schema (JSON Schema 2020-12 core, section 7.1), as far as it decides where
@@ -18,12 +18,29 @@ record DynamicScope(Map<String, Place> anchors) {
     if (anchors.keySet().containsAll(inner.keySet())) {
       return this;
     }
-    Map<String, Place> all = new HashMap<>(inner);
+    Map<String, Place> all = new TreeMap<>(inner);
     all.putAll(anchors);
-    return new DynamicScope(Map.copyOf(all));
+    return new DynamicScope(all);
   }
 
   Optional<Place> anchor(String name) {
     return Optional.ofNullable(anchors.get(name));
+  }
+
+  /** Two scopes are equal if the anchors stand in the same places. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DynamicScope scope && ids().equals(scope.ids());
+  }
+
+  @Override
+  public int hashCode() {
+    return ids().hashCode();
+  }
+
+  private Map<String, String> ids() {
+    Map<String, String> ids = new TreeMap<>();
+    anchors.forEach((name, place) -> ids.put(name, place.id()));
+    return ids;
   }
 }

@@ -34,8 +34,9 @@ final class SchemaReader {
     this.leftOut = leftOut;
   }
 
-  Documents documents() {
-    return documents;
+  /** Returns the document that a schema stands in. */
+  Place root(Place schema) {
+    return new Place(schema.path(), "", documents.loaded(schema.path()).root());
   }
 
   SchemaDialect dialect() {
@@ -45,6 +46,15 @@ final class SchemaReader {
   Draft draft(Place schema) {
     return drafts.computeIfAbsent(
         schema.id(), id -> Draft.of(documents.loaded(schema.path()), schema.pointer(), dialect));
+  }
+
+  /** Draft-04 has bounds of its own, and a dialect that nobody knows may mean anything. */
+  boolean isOfKnownDraft(Place schema) {
+    Draft draft = draft(schema);
+    String own = schema.node().path("$schema").asText("");
+    boolean named =
+        own.isEmpty() || own.replaceFirst("#$", "").equals(draft.iri().replaceFirst("#$", ""));
+    return draft != Draft.DRAFT_04 && named;
   }
 
   boolean isLeftOut(Place place) {

@@ -1,27 +1,82 @@
 package io.messagecontract.normal;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the schemas to which the references of a schema lead. */
+/**
+ * Finds the schemas to which the references of a schema lead, by the way that led to it where they
+ * are dynamic (JSON Schema 2020-12 core, section 8.2.3.2; 2019-09 core, section 8.2.4.2).
+ */
 final class SchemaReferences {
 
   private final SchemaReader reader;
+  private final Map<String, SchemaResources> documents = new HashMap<>();
 
   SchemaReferences(SchemaReader reader) {
     this.reader = reader;
   }
 
-  /** Returns the schema with the resource that it stands in. */
+  /** Tells whether it may depend on the way to a schema what it asks. */
+  boolean isDynamic(Place schema) {
+    return resources(schema).isDynamic();
+  }
+
+  /** Returns the schema with its scope, the resource that it stands in included. */
   ScopedSchema entered(ScopedSchema schema) {
-    return schema;
+    SchemaResources resources = resources(schema.place());
+    if (!resources.isDynamic()) {
+      return schema;
+    }
+    Map<String, Place> anchors = resources.around(schema.place()).anchors();
+    return new ScopedSchema(schema.place(), schema.scope().within(anchors));
   }
 
   /** Returns all schemas to which a schema refers as a whole. */
   List<ScopedSchema> of(ScopedSchema schema) {
     List<Place> targets = new ArrayList<>();
     reader.reference(schema.place()).ifPresent(targets::add);
+    if (isDynamic(schema.place())) {
+      ScopedSchema entered = entered(schema);
+      reader
+          .keyword(schema.place(), "$dynamicRef")
+          .filter(reference -> reference.node().isTextual())
+          .ifPresent(reference -> targets.add(dynamic(entered, reference.node().textValue())));
+      reader
+          .keyword(schema.place(), "$recursiveRef")
+          .ifPresent(reference -> targets.add(recursive(entered)));
+      return targets.stream().map(entered::to).toList();
+    }
     return targets.stream().map(schema::to).toList();
+  }
+
+  private Place dynamic(ScopedSchema schema, String reference) {
+    Place place = schema.place();
+    Place asReference =
+        new Place(
+            place.path(),
+            place.pointer(),
+            JsonNodeFactory.instance.objectNode().put("$ref", reference));
+    Place target = reader.target(asReference);
+    String fragment = reference.substring(reference.indexOf('#') + 1);
+    boolean isDynamic = target.node().path("$dynamicAnchor").asText("").equals(fragment);
+    return isDynamic && !fragment.isEmpty()
+        ? schema.scope().anchor(fragment).orElse(target)
+        : target;
+  }
+
+  private Place recursive(ScopedSchema schema) {
+    SchemaResources.Resource resource = resources(schema.place()).around(schema.place());
+    return resource.anchors().containsKey(SchemaResources.RECURSIVE)
+        ? schema.scope().anchor(SchemaResources.RECURSIVE).orElse(resource.root())
+        : resource.root();
+  }
+
+  private SchemaResources resources(Place schema) {
+    return documents.computeIfAbsent(
+        schema.path(), path -> new SchemaResources(reader, reader.root(schema)));
   }
 }

@@ -20,6 +20,7 @@ public final class SchemaTranslation {
 
   private final Formulas formulas;
   private final OpenSchemas open;
+  private final ClosedSchemas closed;
 
   /**
    * Translates the schemas of these documents.
@@ -38,11 +39,23 @@ public final class SchemaTranslation {
       Predicate<Place> leftOut) {
     this.formulas = formulas;
     SchemaReader reader = new SchemaReader(documents, dialect, leftOut);
-    this.open = new OpenSchemas(formulas, reader, formatsAsserted);
+    SchemaReferences references = new SchemaReferences(reader);
+    Writing writing = new Writing(formulas);
+    this.open = new OpenSchemas(formulas, reader, references, writing, formatsAsserted);
+    this.closed = new ClosedSchemas(formulas, reader, references, writing, open);
   }
 
   /** Returns what all of these schemas ask of a value together. */
   public Formula open(List<Place> schemas) {
     return formulas.all(schemas.stream().map(open::entered).toList());
+  }
+
+  /**
+   * Returns what all of these schemas ask of a value together whose objects hold only what is
+   * documented: what {@code SchemaValidator.acceptsClosed} accepts.
+   */
+  public Formula closed(List<Place> schemas) {
+    List<Held> held = schemas.stream().map(schema -> new Held(schema, true)).toList();
+    return formulas.all(List.of(open(schemas), closed.of(held)));
   }
 }

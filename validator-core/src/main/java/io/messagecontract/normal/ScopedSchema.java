@@ -13,4 +13,17 @@ record ScopedSchema(Place place, DynamicScope scope) {
   ScopedSchema to(Place next) {
     return new ScopedSchema(next, scope);
   }
+
+  /** Returns what tells it apart, without the tree. */
+  Object name() {
+    return new Name(place.id(), scope);
+  }
+
+  private record Name(String place, DynamicScope scope) {
+
+    @Override
+    public String toString() {
+      return place;
+    }
+  }
 }

@@ -7,14 +7,25 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.Term.Measure;
+import io.messagecontract.vocabulary.Draft;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The keywords that hold no schemas (JSON Schema 2020-12 validation, sections 6.1 to 6.5). */
 final class ValueKeywords {
+
+  /** The media types whose texts the validator does not look into. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "(?!application/json$)"
+              + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+
+  private static final int MOST_ZEROS = 20;
 
   private final Formulas formulas;
   private final SchemaReader reader;
@@ -44,8 +55,8 @@ final class ValueKeywords {
     bound(schema, "minProperties", Measure.PROPERTIES, true, false, parts);
     bound(schema, "maxProperties", Measure.PROPERTIES, false, false, parts);
     number(schema, "multipleOf")
-        .filter(number -> number.decimalValue().signum() > 0)
-        .ifPresent(number -> parts.add(formulas.atom(new Term.Multiple(number.decimalValue()))));
+        .filter(number -> number.signum() > 0)
+        .ifPresent(number -> parts.add(formulas.atom(new Term.Multiple(number))));
     text(schema, "pattern").ifPresent(p -> parts.add(formulas.atom(new Term.Matches(p))));
     if (formatsAsserted) {
       text(schema, "format").ifPresent(f -> parts.add(formulas.atom(new Term.Formatted(f))));
@@ -53,9 +64,24 @@ final class ValueKeywords {
     if (reader.keyword(schema, "uniqueItems").filter(u -> u.node().asBoolean()).isPresent()) {
       parts.add(formulas.atom(new Term.Unique()));
     }
+    content(schema).ifPresent(parts::add);
     for (Place name : reader.parts(schema, "required")) {
       parts.add(formulas.atom(new Term.Has(name.node().asText())));
     }
+  }
+
+  /** In draft-07 the validator looks into texts; nobody else here does. */
+  private Optional<Formula> content(Place schema) {
+    String encoding = text(schema, "contentEncoding").filter("base64"::equals).orElse("");
+    String type =
+        text(schema, "contentMediaType").filter(t -> !NOTED.matcher(t).matches()).orElse("");
+    boolean noted = reader.draft(schema).compareTo(Draft.DRAFT_07) > 0;
+    if (noted || (encoding.isEmpty() && type.isEmpty())) {
+      return Optional.empty();
+    }
+    Formula text = formulas.kinds(Set.of(Kind.STRING));
+    Term content = new Term.Opaque("the content of texts", List.of(encoding, type));
+    return Optional.of(formulas.any(List.of(formulas.not(text), formulas.atom(content))));
   }
 
   private void values(Place keyword, List<Formula> parts) {
@@ -73,12 +99,24 @@ final class ValueKeywords {
       boolean exclusive,
       List<Formula> parts) {
     number(schema, keyword)
-        .map(limit -> new Term.Bound(measure, lower, limit.decimalValue(), exclusive))
+        .map(limit -> new Term.Bound(measure, lower, limit, exclusive))
         .ifPresent(bound -> parts.add(formulas.atom(bound)));
   }
 
-  private Optional<JsonNode> number(Place schema, String keyword) {
-    return reader.keyword(schema, keyword).map(Place::node).filter(JsonNode::isNumber);
+  private Optional<BigDecimal> number(Place schema, String keyword) {
+    return reader
+        .keyword(schema, keyword)
+        .map(Place::node)
+        .filter(JsonNode::isNumber)
+        .map(node -> plain(node.decimalValue()));
+  }
+
+  /** Equal numbers are to be one: as few digits as possible, and no exponent if that is short. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    return stripped.scale() < 0 && stripped.scale() >= -MOST_ZEROS
+        ? stripped.setScale(0)
+        : stripped;
   }
 
   private Optional<String> text(Place schema, String keyword) {

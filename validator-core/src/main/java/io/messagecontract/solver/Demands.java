@@ -58,14 +58,21 @@ final class Demands {
         return facts.isRepeated() ? repeat(positions) : fill.apply(positions);
       }
       Demand demand = demands.get(index);
-      Map<Set<Formula>, List<Integer>> groups = new LinkedHashMap<>();
+      Map<Object, List<Integer>> groups = new LinkedHashMap<>();
       for (int i = demand.from(); i < demand.to(); i++) {
-        groups.computeIfAbsent(positions.get(i), p -> new ArrayList<>()).add(i);
+        groups.computeIfAbsent(likeness(index, i, positions), p -> new ArrayList<>()).add(i);
       }
       return choose(index, new ArrayList<>(groups.values()), demand.number(), positions);
     } finally {
       solver.budget().leave();
     }
+  }
+
+  /** What is said of a position, and which of the demands that follow concern it. */
+  private Object likeness(int index, int position, List<Set<Formula>> positions) {
+    List<Demand> following = new ArrayList<>(demands.subList(index + 1, demands.size()));
+    following.removeIf(demand -> position < demand.from() || demand.to() <= position);
+    return List.of(positions.get(position), following);
   }
 
   /** Positions of which the same is said are alike: only how many of them are taken matters. */

@@ -124,12 +124,14 @@ final class Numbers {
   }
 
   private boolean isAlwaysForbidden(BigDecimal step) {
-    return branch.atoms().stream()
-        .anyMatch(
-            atom ->
-                atom.term() instanceof Term.Not not
-                    && not.part().term() instanceof Term.Multiple multiple
-                    && step.remainder(multiple.of()).signum() == 0);
+    boolean whole = step.remainder(BigDecimal.ONE).signum() == 0;
+    return (whole && !integers)
+        || branch.atoms().stream()
+            .anyMatch(
+                atom ->
+                    atom.term() instanceof Term.Not not
+                        && not.part().term() instanceof Term.Multiple multiple
+                        && step.remainder(multiple.of()).signum() == 0);
   }
 
   /** Between two different numbers there is always one more that is no multiple of any given. */
@@ -138,7 +140,7 @@ final class Numbers {
       BigDecimal width = upper.get().limit().subtract(lower.get().limit());
       if (width.signum() == 0) {
         JsonNode only = Scalar.of(lower.get().limit()).node();
-        return Kind.of(only) == Kind.FRACTION && isIn(only)
+        return isIn(only)
             ? new Outcome.Found(only)
             : none("the only number between the bounds is forbidden");
       }
@@ -147,8 +149,10 @@ final class Numbers {
     if (lower.isPresent()) {
       return halving(lower.get().limit(), BigDecimal.ONE);
     }
-    BigDecimal above = upper.map(Bound::limit).orElse(BigDecimal.ZERO);
-    return halving(above, BigDecimal.ONE.negate());
+    BigDecimal above = upper.map(Bound::limit).orElse(BigDecimal.ONE);
+    return above.signum() > 0
+        ? halving(BigDecimal.ZERO, above.min(BigDecimal.ONE))
+        : halving(above, BigDecimal.ONE.negate());
   }
 
   private Outcome halving(BigDecimal from, BigDecimal width) {
@@ -157,7 +161,7 @@ final class Numbers {
     for (int i = 0; i < MOST_HALVINGS; i++) {
       offset = offset.divide(two);
       JsonNode value = Scalar.of(from.add(offset)).node();
-      if (Kind.of(value) == Kind.FRACTION && isIn(value)) {
+      if (isIn(value)) {
         return new Outcome.Found(value);
       }
     }
@@ -165,7 +169,8 @@ final class Numbers {
   }
 
   private boolean isIn(JsonNode value) {
-    return branch.atoms().stream().allMatch(atom -> solver.evaluator().holds(atom, value));
+    return Kind.of(value) == branch.kind()
+        && branch.atoms().stream().allMatch(atom -> solver.evaluator().holds(atom, value));
   }
 
   private static Outcome none(String rule) {

@@ -22,6 +22,7 @@ public final class Solver {
 
   private final Formulas formulas;
   private final Evaluator evaluator;
+  private final Patterns patterns;
   private final Budget budget;
   private final Questions questions = new Questions();
   private final Search search;
@@ -29,11 +30,13 @@ public final class Solver {
   /**
    * Answers questions about the formulas of one maker.
    *
+   * @param patterns what the evaluator knows of patterns
    * @param steps how much work may be done for all questions together
    */
-  public Solver(Formulas formulas, Evaluator evaluator, int steps) {
+  public Solver(Formulas formulas, Evaluator evaluator, Patterns patterns, int steps) {
     this.formulas = formulas;
     this.evaluator = evaluator;
+    this.patterns = patterns;
     this.budget = new Budget(steps);
     this.search = new Search(this);
   }
@@ -62,6 +65,10 @@ public final class Solver {
 
   Evaluator evaluator() {
     return evaluator;
+  }
+
+  Patterns patterns() {
+    return patterns;
   }
 
   Budget budget() {

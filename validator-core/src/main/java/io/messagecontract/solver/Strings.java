@@ -75,7 +75,7 @@ final class Strings {
       if (term instanceof Term.Matches matches) {
         try {
           solver.budget().spend(10);
-          Language one = Language.matching(matches.pattern());
+          Language one = solver.patterns().language(matches.pattern());
           language = language.and(negated ? one.not() : one);
         } catch (LanguageException e) {
           attempts.note(String.valueOf(e.getMessage()));

@@ -6,11 +6,13 @@ import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Tells whether schemas accept values, for those that reason about schemas.
  *
- * <p>To judge messages of a contract use {@link MessageValidator}.
+ * <p>To judge messages of a contract use {@link MessageValidator}. All that is asked here may end
+ * in an {@link UnsupportedOperationException}: a schema has a pattern that cannot be followed.
  *
  * @since 0.1.0
  */
@@ -34,13 +36,14 @@ public final class SchemaValidator {
 
   /** Tells whether a schema accepts a value. */
   public boolean accepts(SchemaPlace schema, JsonNode value) {
-    return engine.errors(schema, value, formats, true).isEmpty();
+    return known(() -> engine.errors(schema, value, formats, true).isEmpty());
   }
 
   /** Tells whether a schema accepts a value that holds only properties which it documents. */
   public boolean acceptsClosed(SchemaPlace schema, JsonNode value) {
     return accepts(schema, value)
-        && undocumented(schema, value).stream().noneMatch(DocumentedProperties.Gap::isUndocumented);
+        && known(() -> undocumented(schema, value)).stream()
+            .noneMatch(DocumentedProperties.Gap::isUndocumented);
   }
 
   /** Tells whether {@code format} is a mere note. */
@@ -55,7 +58,15 @@ public final class SchemaValidator {
 
   /** Tells whether a text matches an ECMA-262 pattern somewhere, as {@code pattern} asks. */
   public static boolean matches(String pattern, String text) {
-    return SchemaEngine.matches(pattern, text);
+    return known(() -> SchemaEngine.matches(pattern, text));
+  }
+
+  private static <T> T known(Supplier<T> answer) {
+    try {
+      return answer.get();
+    } catch (UnsupportedPatternException e) {
+      throw new UnsupportedOperationException(e.getMessage(), e);
+    }
   }
 
   List<Error> errors(SchemaPlace schema, JsonNode value) {

@@ -97,9 +97,9 @@ class ComparisonTests {
   @Test
   void whatCannotBeProvedIsUndecidedAndAWarning() {
     Contract before =
-        contract("{type: object, properties: {a: {type: string, pattern: ^a+$}}}", "send");
+        contract("{type: object, properties: {a: {type: string, pattern: '^aa$'}}}", "send");
     Contract after =
-        contract("{type: object, properties: {a: {type: string, pattern: ^aa*$}}}", "send");
+        contract("{type: object, properties: {a: {type: string, pattern: '^(a)\\1$'}}}", "send");
     List<Finding> findings =
         new ContractComparator().compare(before, after).findings(CompatibilityPolicy.DEFAULT);
 
@@ -161,7 +161,7 @@ class ComparisonTests {
                 contract(together, "receive"),
                 contract(apart, "receive"),
                 CompatibilityPolicy.DEFAULT))
-        .containsExactly("BREAKING schema-changed {\"b\":{}}");
+        .containsExactly("BREAKING schema-changed {\"b\":\"0\"}");
   }
 
   @Test

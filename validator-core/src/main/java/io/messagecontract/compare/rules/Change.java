@@ -1,12 +1,10 @@
 package io.messagecontract.compare.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.ValuePath;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A difference between two schemas, found and named, not judged.
@@ -20,7 +18,7 @@ import java.util.function.Predicate;
  * @param fact what was and what is, as a sentence without a full stop
  * @param wayOut how to change it without breaking anybody
  * @param removesSurface whether something documented has gone
- * @param focus which values of the message have to do with it
+ * @param focus which values at the path have to do with it
  * @since 0.1.0
  */
 public record Change(
@@ -33,25 +31,4 @@ public record Change(
     String fact,
     String wayOut,
     boolean removesSurface,
-    Focus focus) {
-
-  /**
-   * The values that a change is about.
-   *
-   * @param first values to look at first
-   * @param relevant tells which values have to do with the change
-   */
-  public record Focus(List<JsonNode> first, Predicate<JsonNode> relevant) {
-
-    /** Any value may show the change. */
-    public static final Focus ANY = new Focus(List.of(), value -> true);
-
-    static Focus on(Predicate<JsonNode> relevant) {
-      return new Focus(List.of(), relevant);
-    }
-
-    static Focus on(JsonNode value) {
-      return new Focus(List.of(value), value::equals);
-    }
-  }
-}
+    Focus focus) {}

@@ -2,6 +2,7 @@ package io.messagecontract.compare.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.JsonEquality;
 import io.messagecontract.inclusion.Shape;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class EnumValueAdded implements SchemaRule {
                 pair.name() + " may be " + value + " now",
                 "let consumers cope with values that they do not know before it is sent",
                 false,
-                Change.Focus.on(value)));
+                Focus.on(value)));
       }
     }
     return changes;

@@ -3,6 +3,7 @@ package io.messagecontract.compare.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.JsonEquality;
 import io.messagecontract.inclusion.Shape;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class EnumValueRemoved implements SchemaRule {
                 pair.name() + " could be " + value + " and cannot be any more",
                 "keep the value as long as messages that hold it are in flight or in store",
                 false,
-                Change.Focus.on(value)));
+                Focus.on(value)));
       }
     }
     return changes;

@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class PropertyAdded implements SchemaRule {
                         "\"" + pair.path().property(name) + "\" is new",
                         "let consumers ignore what they do not know before it is sent",
                         false,
-                        Change.Focus.on(value -> value.has(name))));
+                        Focus.onObjectsWith(name)));
               }
             });
     return changes;

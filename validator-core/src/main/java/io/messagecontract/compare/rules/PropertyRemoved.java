@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class PropertyRemoved implements SchemaRule {
                         "\"" + pair.path().property(name) + "\" is not documented any more",
                         "keep the property; mark it deprecated until nobody reads it",
                         true,
-                        Change.Focus.on(value -> value.has(name))));
+                        Focus.onObjectsWith(name)));
               }
             });
     return changes;

@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class PropertyTypeChanged implements SchemaRule {
             pair.name() + " was " + was + " and is " + is + " now",
             "keep " + was + ", or add a new property beside it",
             false,
-            Change.Focus.ANY));
+            Focus.ANY));
   }
 
   private static String name(Shape shape) {

@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class RequiredAdded implements SchemaRule {
                     "\"" + pair.path().property(name) + "\" was optional and is required now",
                     "keep it optional until every message in flight and in store has it",
                     false,
-                    Change.Focus.on(value -> !value.has(name))))
+                    Focus.onObjectsWithout(name)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class RequiredRemoved implements SchemaRule {
                     "\"" + pair.path().property(name) + "\" was required and is optional now",
                     "keep it required until every consumer copes without it",
                     false,
-                    Change.Focus.on(value -> !value.has(name))))
+                    Focus.onObjectsWithout(name)))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.messagecontract.compare.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Keywords;
 import io.messagecontract.inclusion.SameSchema;
 import io.messagecontract.inclusion.Shape;
@@ -67,7 +68,7 @@ final class SchemaChanged implements SchemaRule {
         "The schema of the message is put together in another way",
         "keep properties and the keywords that look at them in one schema",
         false,
-        Change.Focus.ANY);
+        Focus.ANY);
   }
 
   private static Change change(SchemaPair pair, String keyword, List<Place> was, List<Place> is) {
@@ -81,7 +82,7 @@ final class SchemaChanged implements SchemaRule {
         pair.name() + ": " + fact(keyword, text(was), text(is)),
         "keep what the schema said, or add a new property beside it",
         DOCUMENTING.contains(keyword) && was.stream().anyMatch(k -> !k.node().isBoolean()),
-        Change.Focus.ANY);
+        Focus.ANY);
   }
 
   private static String fact(String keyword, String was, String is) {

@@ -1,0 +1,87 @@
+package io.messagecontract.inclusion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.formula.Formula;
+import io.messagecontract.formula.Formulas;
+import io.messagecontract.solver.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Is every value of one schema a value of another?
+ *
+ * <p>The schemas are written as formulas, and a value is looked for that is in the one set and not
+ * in the other. One that is found counts only after the validator has accepted it on the writer's
+ * side and rejected it on the reader's; that there is none is claimed only with a proof.
+ *
+ * @param written what the values have to keep, all of it; mostly one schema
+ * @param accepted what reads them; where there are several schemas, one of them is enough
+ * @param leftOut the {@link io.messagecontract.document.Place#id() ids} of schemas and keywords of
+ *     the reader that count as if they were not there
+ * @param focus the values that matter
+ * @since 0.1.0
+ */
+public record Question(
+    List<SideSchema> written, List<SideSchema> accepted, Set<String> leftOut, Focus focus) {
+
+  /** Copies the lists. */
+  public Question {
+    written = List.copyOf(written);
+    accepted = List.copyOf(accepted);
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** Asks whether a reader accepts all that a writer may write. */
+  public static Question of(SideSchema written, SideSchema accepted) {
+    return new Question(List.of(written), List.of(accepted), Set.of(), Focus.ANY);
+  }
+
+  /** The same question as far as the rest of the reader's schemas goes. */
+  public Question leavingOut(Set<String> places) {
+    return new Question(written, accepted, places, focus);
+  }
+
+  /** The same question about some values only. */
+  public Question about(Focus values) {
+    return new Question(written, accepted, leftOut, values);
+  }
+
+  /** The same question about values that another schema accepts, too. */
+  public Question within(SideSchema other) {
+    List<SideSchema> both = new ArrayList<>(written);
+    both.add(other);
+    return new Question(both, accepted, leftOut, focus);
+  }
+
+  /** Answers it. */
+  public Answer answer() {
+    Predicate<JsonNode> isWitness =
+        value ->
+            written.stream().allMatch(schema -> schema.accepts(value))
+                && accepted.stream().noneMatch(schema -> schema.accepts(value));
+    Formulas formulas = new Formulas();
+    Outcome outcome = SchemaSolver.find(formulas, sides(), () -> sets(formulas), isWitness);
+    if (outcome instanceof Outcome.Found found) {
+      return new Answer.Broken(found.value());
+    } else if (outcome instanceof Outcome.None none) {
+      return new Answer.Included(none.proof());
+    }
+    return new Answer.Undecided(((Outcome.Unknown) outcome).reason());
+  }
+
+  private List<Formula> sets(Formulas formulas) {
+    List<Formula> sets = new ArrayList<>();
+    written.forEach(schema -> sets.add(schema.formula(formulas, Set.of())));
+    sets.add(focus.formula(formulas));
+    accepted.forEach(schema -> sets.add(formulas.not(schema.formula(formulas, leftOut))));
+    return sets;
+  }
+
+  private List<SideSchema> sides() {
+    List<SideSchema> all = new ArrayList<>(written);
+    all.addAll(accepted);
+    return all;
+  }
+}

@@ -1,0 +1,58 @@
+package io.messagecontract.solver;
+
+import io.messagecontract.language.Language;
+import io.messagecontract.language.LanguageException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The languages of patterns, each made once.
+ *
+ * @since 0.1.0
+ */
+public final class Patterns {
+
+  private final Map<String, Optional<Language>> languages = new HashMap<>();
+  private final Map<String, LanguageException> beyond = new HashMap<>();
+  private final BiPredicate<String, String> otherwise;
+
+  /**
+   * Knows no pattern yet.
+   *
+   * @param otherwise tells whether a pattern matches a text that is no regular expression
+   */
+  public Patterns(BiPredicate<String, String> otherwise) {
+    this.otherwise = otherwise;
+  }
+
+  /** Tells whether an ECMA-262 pattern matches a text somewhere. */
+  public boolean matches(String pattern, String text) {
+    Optional<Language> language = find(pattern);
+    return language.isPresent() ? language.get().contains(text) : otherwise.test(pattern, text);
+  }
+
+  Language language(String pattern) throws LanguageException {
+    Optional<Language> language = find(pattern);
+    LanguageException failure = beyond.get(pattern);
+    if (failure != null) {
+      throw failure;
+    }
+    return language.orElseThrow();
+  }
+
+  private Optional<Language> find(String pattern) {
+    Optional<Language> known = languages.get(pattern);
+    if (known == null) {
+      try {
+        known = Optional.of(Language.matching(pattern));
+      } catch (LanguageException e) {
+        known = Optional.empty();
+        beyond.put(pattern, e);
+      }
+      languages.put(pattern, known);
+    }
+    return known;
+  }
+}

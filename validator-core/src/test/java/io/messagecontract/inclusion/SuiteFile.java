@@ -1,0 +1,92 @@
+package io.messagecontract.inclusion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.document.BrokenReferenceException;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file of the JSON Schema Test Suite: its schemas, and what it says of its instances. */
+final class SuiteFile {
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Set<JsonNode> instances = new LinkedHashSet<>();
+  private int refused;
+
+  SuiteFile(JsonNode content, SchemaDialect dialect, boolean assertFormats, SchemaFolder folder) {
+    for (JsonNode group : content) {
+      LoadedSchema schema = folder.load(group.get("schema"), dialect, assertFormats);
+      group.get("tests").forEach(test -> instances.add(test.get("data")));
+      if (isComplete(schema.place(), schema.side())) {
+        groups.add(new Group(group, schema));
+      } else {
+        refused++;
+      }
+    }
+  }
+
+  /** A schema and the instances of which the suite says whether it accepts them. */
+  record Group(JsonNode source, LoadedSchema schema) {
+
+    String description() {
+      return source.get("description").asText();
+    }
+
+    /** Tells what the suite says of an instance; nothing if it is another schema's. */
+    Optional<Boolean> word(JsonNode instance) {
+      for (JsonNode test : source.get("tests")) {
+        if (test.get("data").equals(instance)) {
+          return Optional.of(test.get("valid").booleanValue());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Tells whether nobody, neither the suite nor the validator, contradicts a verdict. */
+    boolean allSay(boolean valid, JsonNode instance) {
+      return word(instance).orElse(valid) == valid && schema.accepts(instance) == valid;
+    }
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  Set<JsonNode> instances() {
+    return instances;
+  }
+
+  /** How many schemas need another host, a file that is not there, or a dialect of their own. */
+  int refused() {
+    return refused;
+  }
+
+  /** A contract with such a reference is not loaded, so that nobody compares its schemas. */
+  private static boolean isComplete(Place place, Side side) {
+    JsonNode schema = place.node();
+    if (schema.path("$schema").isTextual()
+        && SchemaDialect.of(schema.get("$schema").textValue(), side.dialect()).isEmpty()) {
+      return false;
+    }
+    if (References.isReference(schema) && !leadsSomewhere(place, side)) {
+      return false;
+    }
+    return place.children().stream()
+        .filter(child -> !Set.of("enum", "const", "default", "examples").contains(child.key()))
+        .allMatch(child -> isComplete(child, side));
+  }
+
+  private static boolean leadsSomewhere(Place reference, Side side) {
+    try {
+      Place target = new References(side.documents()).step(reference);
+      return target.path().equals(reference.path()) || isComplete(target, side);
+    } catch (BrokenReferenceException e) {
+      return false;
+    }
+  }
+}
