@@ -115,7 +115,7 @@ public final class Evaluator {
     if (term instanceof Term.Matches pattern) {
       return matches.test(pattern.pattern(), text);
     }
-    return formatted.test(((Term.Formatted) term).format(), text);
+    return term instanceof Term.Hint || formatted.test(((Term.Formatted) term).format(), text);
   }
 
   private boolean ofArray(Term term, JsonNode array) {

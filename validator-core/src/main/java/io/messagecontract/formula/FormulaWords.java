@@ -1,5 +1,6 @@
 package io.messagecontract.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ final class FormulaWords {
 
   private static final int DEEPEST = 3;
   private static final int MOST_PARTS = 6;
+  private static final int LONGEST = 20;
 
   private FormulaWords() {}
 
@@ -49,13 +51,19 @@ final class FormulaWords {
   private static String atom(Term term, int depth) {
     if (term instanceof Term.Bound bound) {
       String sign = (bound.lower() ? ">" : "<") + (bound.exclusive() ? "" : "=");
-      return bound.measure().name().toLowerCase(Locale.ROOT) + ' ' + sign + ' ' + bound.limit();
+      return bound.measure().name().toLowerCase(Locale.ROOT)
+          + ' '
+          + sign
+          + ' '
+          + number(bound.limit());
     } else if (term instanceof Term.Multiple multiple) {
-      return "multiple of " + multiple.of();
+      return "multiple of " + number(multiple.of());
     } else if (term instanceof Term.Matches matches) {
       return "like " + matches.pattern();
     } else if (term instanceof Term.Formatted formatted) {
       return "format " + formatted.format();
+    } else if (term instanceof Term.Hint hint) {
+      return "perhaps of format " + hint.format();
     } else if (term instanceof Term.Items items) {
       String to = items.to() == Integer.MAX_VALUE ? "" : String.valueOf(items.to() - 1);
       return "items " + items.from() + ".." + to + ": " + of(items.item(), depth);
@@ -72,6 +80,10 @@ final class FormulaWords {
       return "all names: " + of(names.name(), depth);
     }
     return "unique items";
+  }
+
+  private static String number(BigDecimal number) {
+    return Math.abs(number.scale()) > LONGEST ? number.toString() : number.toPlainString();
   }
 
   private static String parts(String joiner, List<Formula> parts, int depth) {

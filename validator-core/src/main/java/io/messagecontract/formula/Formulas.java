@@ -75,6 +75,9 @@ public final class Formulas {
     if (term instanceof Term.Truth truth) {
       return truth.holds() ? nothing : everything;
     }
+    if (term instanceof Term.Hint) {
+      return nothing;
+    }
     if (term instanceof Term.Kinds kinds) {
       return kinds(EnumSet.complementOf(EnumSet.copyOf(kinds.kinds())));
     }
@@ -111,7 +114,7 @@ public final class Formulas {
         if (one.term() instanceof Term.Kinds some) {
           kinds.addAll(some.kinds());
         } else {
-          flat.add(one);
+          flat.add(one.term() instanceof Term.Hint ? everything : one);
         }
       }
     }

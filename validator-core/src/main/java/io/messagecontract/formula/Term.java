@@ -122,6 +122,14 @@ public sealed interface Term {
     }
   }
 
+  /** A string is said to have that format, whether it has or not: a hint for what to make up. */
+  record Hint(String format) implements Term {
+    @Override
+    public Set<Kind> about() {
+      return EnumSet.of(Kind.STRING);
+    }
+  }
+
   /**
    * Items of an array are like this, from one index up to another, which is outside.
    *

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SubSchemas;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
-import io.messagecontract.validate.SchemaValidator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,30 +142,5 @@ public final class Shape {
       conjunct.member(keyword).filter(value -> !isLookedThrough(value)).ifPresent(found::add);
     }
     return found;
-  }
-
-  /**
-   * Tells whether an object holds nothing but its documented properties: because the side is
-   * closed, or because one schema documents them all and forbids the rest.
-   */
-  boolean holdsOnlyDocumented() {
-    boolean patterns = !values("patternProperties").isEmpty();
-    boolean documents = !values("properties").isEmpty();
-    boolean forbids = values("additionalProperties").stream().anyMatch(Shape::forbids);
-    boolean admits =
-        values("additionalProperties").stream().anyMatch(schema -> !forbids(schema))
-            || values("unevaluatedProperties").stream().anyMatch(schema -> !forbids(schema));
-    boolean branches =
-        List.of("anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "dependencies").stream()
-            .anyMatch(keyword -> !values(keyword).isEmpty());
-    return !patterns && (forbids || (side.closed() && documents && !admits && !branches));
-  }
-
-  private static boolean forbids(Place schema) {
-    return schema.node().isBoolean() && !schema.node().booleanValue();
-  }
-
-  boolean matches(String pattern, String name) {
-    return SchemaValidator.matches(pattern, name);
   }
 }

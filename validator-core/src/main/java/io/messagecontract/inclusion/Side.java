@@ -8,7 +8,6 @@ import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
 import io.messagecontract.validate.SchemaValidator;
-import java.util.List;
 
 /**
  * The schemas of one contract and how they are read.
@@ -37,20 +36,6 @@ public record Side(
   public boolean accepts(Place schema, JsonNode value) {
     SchemaPlace place = new SchemaPlace(schema.path(), schema.pointer(), dialect);
     return closed ? validator.acceptsClosed(place, value) : validator.accepts(place, value);
-  }
-
-  /** Tells whether a value is in the sets of all these schemas; closedness is left aside. */
-  boolean acceptedByAll(List<Place> schemas, JsonNode value) {
-    Side open = closed(false);
-    return schemas.stream().allMatch(schema -> open.accepts(schema, value));
-  }
-
-  /** Tells whether a schema is read by a dialect, as the {@code $schema} of its document says. */
-  boolean isIn(Place schema, SchemaDialect expected) {
-    return SchemaDialect.of(
-            documents.loaded(schema.path()).root().path("$schema").asText(""), dialect)
-        .filter(expected::equals)
-        .isPresent();
   }
 
   Place target(Place reference) {

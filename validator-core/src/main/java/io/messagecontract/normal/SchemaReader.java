@@ -6,6 +6,7 @@ import io.messagecontract.document.BrokenReferenceException;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
+import io.messagecontract.formula.UndecidedException;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ final class SchemaReader {
     try {
       return references.step(reference);
     } catch (BrokenReferenceException e) {
-      throw new IllegalStateException("checked when the contract was loaded", e);
+      throw new UndecidedException("a reference that leads to nothing here");
     }
   }
 }

@@ -25,8 +25,6 @@ final class ValueKeywords {
           "(?!application/json$)"
               + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
 
-  private static final int MOST_ZEROS = 20;
-
   private final Formulas formulas;
   private final SchemaReader reader;
   private final boolean formatsAsserted;
@@ -58,9 +56,7 @@ final class ValueKeywords {
         .filter(number -> number.signum() > 0)
         .ifPresent(number -> parts.add(formulas.atom(new Term.Multiple(number))));
     text(schema, "pattern").ifPresent(p -> parts.add(formulas.atom(new Term.Matches(p))));
-    if (formatsAsserted) {
-      text(schema, "format").ifPresent(f -> parts.add(formulas.atom(new Term.Formatted(f))));
-    }
+    text(schema, "format").ifPresent(f -> parts.add(formulas.atom(format(f))));
     if (reader.keyword(schema, "uniqueItems").filter(u -> u.node().asBoolean()).isPresent()) {
       parts.add(formulas.atom(new Term.Unique()));
     }
@@ -68,6 +64,10 @@ final class ValueKeywords {
     for (Place name : reader.parts(schema, "required")) {
       parts.add(formulas.atom(new Term.Has(name.node().asText())));
     }
+  }
+
+  private Term format(String format) {
+    return formatsAsserted ? new Term.Formatted(format) : new Term.Hint(format);
   }
 
   /** In draft-07 the validator looks into texts; nobody else here does. */
@@ -108,15 +108,7 @@ final class ValueKeywords {
         .keyword(schema, keyword)
         .map(Place::node)
         .filter(JsonNode::isNumber)
-        .map(node -> plain(node.decimalValue()));
-  }
-
-  /** Equal numbers are to be one: as few digits as possible, and no exponent if that is short. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    return stripped.scale() < 0 && stripped.scale() >= -MOST_ZEROS
-        ? stripped.setScale(0)
-        : stripped;
+        .map(JsonNode::decimalValue);
   }
 
   private Optional<String> text(Place schema, String keyword) {

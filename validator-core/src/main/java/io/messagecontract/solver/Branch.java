@@ -24,6 +24,7 @@ final class Branch {
   private final List<Formula> atoms;
   private final List<List<Formula>> choices;
   private String contradiction = "";
+  private boolean isOfOtherKinds;
 
   Branch(Formulas formulas, Kind kind) {
     this(formulas, kind, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
@@ -68,6 +69,11 @@ final class Branch {
     return !contradiction.isEmpty();
   }
 
+  /** Tells whether values of the kind are excluded as such: that is no case worth a word. */
+  boolean isOfOtherKinds() {
+    return isOfOtherKinds;
+  }
+
   String contradiction() {
     return contradiction;
   }
@@ -108,7 +114,8 @@ final class Branch {
       open.push(negated ? formulas.not(kept) : kept);
     } else if (said instanceof Term.Kinds kinds) {
       if (kinds.kinds().contains(kind) == negated) {
-        contradiction = "no " + formula;
+        contradiction = "not of this kind";
+        isOfOtherKinds = true;
       }
     } else if (said instanceof Term.All all) {
       if (negated) {

@@ -46,6 +46,8 @@ final class LikelyStrings {
       if (atom.term() instanceof Term.Formatted format) {
         formatted = true;
         texts.addAll(FORMATS.getOrDefault(format.format(), List.of()));
+      } else if (atom.term() instanceof Term.Hint hint) {
+        texts.addAll(FORMATS.getOrDefault(hint.format(), List.of()));
       } else if (atom.term() instanceof Term.Not not
           && not.part().term() instanceof Term.Formatted) {
         formatted = true;

@@ -88,10 +88,10 @@ final class Numbers {
     Optional<BigInteger> first = lower.map(bound -> factor(bound, step, RoundingMode.CEILING));
     Optional<BigInteger> last = upper.map(bound -> factor(bound, step, RoundingMode.FLOOR));
     if (first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) > 0) {
-      return none("no multiple of " + step.toPlainString() + " between the bounds");
+      return none("no multiple of " + Scalar.of(step) + " between the bounds");
     }
     if (isAlwaysForbidden(step)) {
-      return none("every multiple of " + step.toPlainString() + " is forbidden");
+      return none("every multiple of " + Scalar.of(step) + " is forbidden");
     }
     BigInteger start = BigInteger.ZERO;
     start = first.isPresent() ? start.max(first.get()) : start;

@@ -1,8 +1,10 @@
 package io.messagecontract.solver;
 
 import io.messagecontract.formula.Formula;
+import io.messagecontract.formula.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,19 @@ public record Proof(List<Formula> asked, String rule, List<Proof> parts) {
 
   static Proof of(String rule, List<Proof> parts) {
     return new Proof(List.of(), rule, parts);
+  }
+
+  /** Returns the proof of a question from the proofs for the kinds that are left. */
+  static Proof ofKinds(List<Formula> asked, List<Proof> kinds) {
+    return switch (kinds.size()) {
+      case 0 -> new Proof(asked, "no kind of value is left", List.of());
+      case 1 -> new Proof(asked, kinds.get(0).rule(), kinds.get(0).parts());
+      default -> new Proof(asked, "no kind of value will do", kinds);
+    };
+  }
+
+  Proof of(Kind kind) {
+    return new Proof(asked, kind.name().toLowerCase(Locale.ROOT) + ": " + rule, parts);
   }
 
   /** Returns the proof as an indented text; what was shown before is only named again. */

@@ -126,14 +126,16 @@ public final class Solver {
       if (outcome instanceof Outcome.Found) {
         return outcome;
       } else if (outcome instanceof Outcome.None none) {
-        proofs.add(none.proof());
+        if (!branch.isOfOtherKinds()) {
+          proofs.add(none.proof().of(kind));
+        }
       } else if (unknown.isEmpty()) {
         unknown = Optional.of((Outcome.Unknown) outcome);
       }
     }
     return unknown
         .<Outcome>map(u -> u)
-        .orElseGet(() -> new Outcome.None(new Proof(question, "no kind of value", proofs)));
+        .orElseGet(() -> new Outcome.None(Proof.ofKinds(question, proofs)));
   }
 
   /** What was put together from parts is looked at as a whole. */

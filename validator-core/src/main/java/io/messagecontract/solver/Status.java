@@ -41,7 +41,7 @@ enum Status {
       return together(formulas, branch, any.parts(), YES, members);
     } else if (term instanceof Term.Kinds kinds) {
       return kinds.kinds().contains(branch.kind()) ? YES : NO;
-    } else if (!term.about().contains(branch.kind())) {
+    } else if (!term.about().contains(branch.kind()) || term instanceof Term.Hint) {
       return YES;
     } else if (term instanceof Term.Among among) {
       return among(branch, among.values());

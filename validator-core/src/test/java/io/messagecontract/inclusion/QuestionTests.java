@@ -1,0 +1,135 @@
+package io.messagecontract.inclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.DocumentReader;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.FolderRoot;
+import io.messagecontract.solver.Outcome;
+import io.messagecontract.validate.SchemaValidator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuestionTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void theProofOfTheDocumentationIsTheOneThatIsPrinted() throws Exception {
+    SideSchema written =
+        open(
+            """
+            {"type": "object", "required": ["id"],
+             "properties": {"id": {"type": "integer", "minimum": 5}}}
+            """);
+    SideSchema accepted =
+        open(
+            """
+            {"type": "object", "properties": {"id": {"type": "number", "exclusiveMinimum": 4}}}
+            """);
+
+    Answer answer = Question.of(written, accepted).answer();
+
+    String printed = ((Answer.Included) answer).proof().toString();
+    assertThat(Files.readString(Path.of("..", "docs", "inclusion.md"))).contains(printed.strip());
+  }
+
+  @Test
+  void aWitnessHoldsNothingThatItDoesNotNeed() throws Exception {
+    String schema =
+        """
+        {"type": "object", "required": ["id", "order"], "minProperties": 4, "properties": {
+          "id": {"type": "string", "format": "uuid"},
+          "order": {"type": "object", "required": ["total"],
+            "properties": {"total": {"type": "integer", "maximum": %s}, "note": {}}}}}
+        """;
+
+    assertThat(witness(Question.of(open(schema.formatted(20)), open(schema.formatted(10)))))
+        .isEqualTo(
+            """
+            {"id":"4e8fa3b0-5d7c-4c1e-9f53-0a7a1f7b2c3d","order":{"total":11},\
+            "undocumented":"0","another":"0"}""");
+  }
+
+  @Test
+  void oneOfSeveralReadersIsEnough() throws Exception {
+    SideSchema any = open("{\"type\": [\"string\", \"integer\"]}");
+    List<SideSchema> readers = List.of(open("{\"type\": \"string\"}"), open("{\"minimum\": 0}"));
+
+    assertThat(witness(new Question(List.of(any), readers, Set.of(), Focus.ANY))).isEqualTo("-1");
+    assertThat(new Question(List.of(any), List.of(any), Set.of(), Focus.ANY).answer())
+        .isInstanceOf(Answer.Included.class);
+  }
+
+  @Test
+  void whatIsLeftOutOfTheReaderDoesNotBreak() throws Exception {
+    SideSchema written = open("{\"type\": \"object\"}");
+    SideSchema accepted =
+        open("{\"required\": [\"a\"], \"properties\": {\"b\": {\"minimum\": 1}}}");
+    Question question = Question.of(written, accepted);
+    String required = accepted.schema().id() + "/required";
+    String minimum = accepted.schema().id() + "/properties/b/minimum";
+
+    assertThat(witness(question.leavingOut(Set.of(minimum)))).isEqualTo("{}");
+    assertThat(witness(question.leavingOut(Set.of(required)))).isEqualTo("{\"b\":0}");
+    assertThat(question.leavingOut(Set.of(required, minimum)).answer())
+        .isInstanceOf(Answer.Included.class);
+  }
+
+  @Test
+  void aFocusNamesThePlaceThatTheWitnessIsAbout() throws Exception {
+    SideSchema written = open("{\"type\": \"object\"}");
+    SideSchema accepted = open("{\"properties\": {\"a\": false, \"b\": {\"items\": false}}}");
+    Question question = Question.of(written, accepted);
+    JsonNode one = new JsonMapper().readTree("1");
+    ValuePath item = ValuePath.ROOT.property("b").items();
+
+    assertThat(witness(question.about(Focus.on(one).at(item)))).isEqualTo("{\"b\":[1]}");
+    assertThat(witness(question.about(Focus.onObjectsWith("a")))).isEqualTo("{\"a\":\"0\"}");
+    assertThat(question.about(Focus.onObjectsWithout("a").at(item)).answer())
+        .isInstanceOf(Answer.Broken.class);
+  }
+
+  @Test
+  void findsAValueThatTwoSchemasAccept() throws Exception {
+    SideSchema even = open("{\"type\": \"integer\", \"multipleOf\": 2, \"minimum\": 1}");
+    SideSchema third = open("{\"type\": \"number\", \"multipleOf\": 3}");
+    SideSchema small = open("{\"maximum\": 5}");
+
+    assertThat(CommonValue.of(List.of(even, third)))
+        .isEqualTo(new Outcome.Found(new JsonMapper().readTree("6")));
+    assertThat(CommonValue.of(List.of(even, third, small))).isInstanceOf(Outcome.None.class);
+  }
+
+  @Test
+  void whatTheValidatorCannotFollowIsUndecided() throws Exception {
+    SideSchema odd = open("{\"type\": \"string\", \"pattern\": \"(?<=a+)b\"}");
+
+    assertThat(Question.of(open("{\"type\": \"string\"}"), odd).answer())
+        .isEqualTo(new Answer.Undecided("a pattern that the validator cannot follow"));
+  }
+
+  private static String witness(Question question) {
+    Answer answer = question.answer();
+    assertThat(answer).isInstanceOf(Answer.Broken.class);
+    return ((Answer.Broken) answer).witness().toString();
+  }
+
+  private SideSchema open(String schema) throws Exception {
+    Path root = Files.createTempDirectory(folder, "side");
+    Files.writeString(root.resolve("a.json"), schema);
+    Documents documents = new Documents(new FolderRoot(root), new DocumentReader());
+    documents.get("a.json");
+    SchemaDialect dialect = SchemaDialect.DRAFT_2020_12;
+    Side side = new Side(documents, new SchemaValidator(documents, false), dialect, false);
+    return new SideSchema(side, side.at(new SchemaPlace("a.json", "", dialect)));
+  }
+}
