@@ -22,9 +22,9 @@ class ContainmentSuiteTests {
   private static final int OPTIONAL_QUESTIONS = 852;
 
   /** How many are decided, at the least: to be raised with what the engine learns. */
-  private static final int DECIDED = 2_200;
+  private static final int DECIDED = 2_536;
 
-  private static final int OPTIONAL_DECIDED = 700;
+  private static final int OPTIONAL_DECIDED = 839;
 
   private final Figures figures = new Figures(List.of("right", "wrong", "undecided", "errors"));
   private final Figures optional = new Figures(List.of("right", "wrong", "undecided", "errors"));
@@ -81,7 +81,10 @@ class ContainmentSuiteTests {
     LoadedSchema writer = pair.writer(schemas);
     LoadedSchema reader = pair.reader(schemas);
     long start = System.nanoTime();
-    Answer answer = writer.in(reader);
+    Answer answer =
+        writer.isComplete() && reader.isComplete()
+            ? writer.in(reader)
+            : new Answer.Undecided("a reference to another host");
     table.time(System.nanoTime() - start, pair.name());
 
     String verdict = verdict(answer, truth, writer, reader);

@@ -1,7 +1,11 @@
 package io.messagecontract.inclusion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.document.BrokenReferenceException;
 import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import java.util.Set;
 
 /** A schema that can be asked. */
 record LoadedSchema(Side side, Place place) {
@@ -17,5 +21,36 @@ record LoadedSchema(Side side, Place place) {
   Answer in(LoadedSchema reader) {
     return Question.of(new SideSchema(side, place), new SideSchema(reader.side, reader.place))
         .answer();
+  }
+
+  /**
+   * Tells whether it needs no other host, no file that is not there and no dialect of its own. A
+   * contract with such a schema is not loaded, so that nobody asks.
+   */
+  boolean isComplete() {
+    return isComplete(place, side);
+  }
+
+  private static boolean isComplete(Place place, Side side) {
+    JsonNode schema = place.node();
+    if (schema.path("$schema").isTextual()
+        && SchemaDialect.of(schema.get("$schema").textValue(), side.dialect()).isEmpty()) {
+      return false;
+    }
+    if (References.isReference(schema) && !leadsSomewhere(place, side)) {
+      return false;
+    }
+    return place.children().stream()
+        .filter(child -> !Set.of("enum", "const", "default", "examples").contains(child.key()))
+        .allMatch(child -> isComplete(child, side));
+  }
+
+  private static boolean leadsSomewhere(Place reference, Side side) {
+    try {
+      Place target = new References(side.documents()).step(reference);
+      return target.path().equals(reference.path()) || isComplete(target, side);
+    } catch (BrokenReferenceException e) {
+      return false;
+    }
   }
 }

@@ -2,9 +2,6 @@ package io.messagecontract.inclusion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SchemaDialect;
-import io.messagecontract.document.BrokenReferenceException;
-import io.messagecontract.document.Place;
-import io.messagecontract.document.References;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +19,7 @@ final class SuiteFile {
     for (JsonNode group : content) {
       LoadedSchema schema = folder.load(group.get("schema"), dialect, assertFormats);
       group.get("tests").forEach(test -> instances.add(test.get("data")));
-      if (isComplete(schema.place(), schema.side())) {
+      if (schema.isComplete()) {
         groups.add(new Group(group, schema));
       } else {
         refused++;
@@ -64,29 +61,5 @@ final class SuiteFile {
   /** How many schemas need another host, a file that is not there, or a dialect of their own. */
   int refused() {
     return refused;
-  }
-
-  /** A contract with such a reference is not loaded, so that nobody compares its schemas. */
-  private static boolean isComplete(Place place, Side side) {
-    JsonNode schema = place.node();
-    if (schema.path("$schema").isTextual()
-        && SchemaDialect.of(schema.get("$schema").textValue(), side.dialect()).isEmpty()) {
-      return false;
-    }
-    if (References.isReference(schema) && !leadsSomewhere(place, side)) {
-      return false;
-    }
-    return place.children().stream()
-        .filter(child -> !Set.of("enum", "const", "default", "examples").contains(child.key()))
-        .allMatch(child -> isComplete(child, side));
-  }
-
-  private static boolean leadsSomewhere(Place reference, Side side) {
-    try {
-      Place target = new References(side.documents()).step(reference);
-      return target.path().equals(reference.path()) || isComplete(target, side);
-    } catch (BrokenReferenceException e) {
-      return false;
-    }
   }
 }
