@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.formula.Term.Measure;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,14 @@ public final class Evaluator {
   /** Java's stack bears more; a formula that needs more most likely leads back to itself. */
   private static final int DEEPEST = 500;
 
+  /** What a validator that remembers nothing would have to do for one value. */
+  private static final long MOST_STEPS = 2_000_000;
+
   private final Formulas formulas;
   private final BiPredicate<String, String> matches;
   private final BiPredicate<String, String> formatted;
+  private final Map<JsonNode, Map<Formula, Verdict>> known = new IdentityHashMap<>();
+  private long steps;
   private int depth;
 
   /**
@@ -41,6 +48,13 @@ public final class Evaluator {
     this.formatted = formatted;
   }
 
+  /**
+   * Whether a value is in a set.
+   *
+   * @param steps the steps that it took, and takes anybody who has to find it out again
+   */
+  private record Verdict(boolean holds, long steps) {}
+
   /** Tells whether a name is in a set of names. */
   public boolean contains(NameSet names, String name) {
     return names.contains(name, matches);
@@ -49,18 +63,55 @@ public final class Evaluator {
   /**
    * Tells whether a value is in the set.
    *
-   * @throws UndecidedException if nobody can tell, or the formula leads back to itself
+   * @throws UndecidedException if nobody can tell, or the formula leads back to itself, or it takes
+   *     more steps than anybody should wait for
    */
   public boolean holds(Formula formula, JsonNode value) {
+    if (depth == 0) {
+      known.clear();
+      steps = 0;
+    }
     if (depth > DEEPEST) {
       throw new UndecidedException("nested too deep");
     }
     depth++;
     try {
-      return holds(formula.term(), value);
+      return isPlain(formula.term()) ? step(formula.term(), value) : remembered(formula, value);
     } finally {
       depth--;
     }
+  }
+
+  private boolean remembered(Formula formula, JsonNode value) {
+    Map<Formula, Verdict> ofValue = known.computeIfAbsent(value, v -> new HashMap<>());
+    Verdict verdict = ofValue.get(formula);
+    if (verdict == null) {
+      long before = steps;
+      verdict = new Verdict(step(formula.term(), value), steps - before);
+      ofValue.put(formula, verdict);
+    } else {
+      spend(verdict.steps());
+    }
+    return verdict.holds();
+  }
+
+  private boolean step(Term term, JsonNode value) {
+    spend(1);
+    return holds(term, value);
+  }
+
+  private void spend(long some) {
+    steps += some;
+    if (steps > MOST_STEPS) {
+      throw new UndecidedException("too many steps to judge one value");
+    }
+  }
+
+  private static boolean isPlain(Term term) {
+    return !(term instanceof Term.All
+        || term instanceof Term.Any
+        || term instanceof Term.One
+        || term instanceof Term.Later);
   }
 
   private boolean holds(Term term, JsonNode value) {
@@ -71,11 +122,11 @@ public final class Evaluator {
     if (term instanceof Term.Truth truth) {
       return truth.holds();
     } else if (term instanceof Term.All all) {
-      return all.parts().stream().allMatch(part -> holds(part, value));
+      return countOf(all.parts(), value, false, 1) == 0;
     } else if (term instanceof Term.Any any) {
-      return any.parts().stream().anyMatch(part -> holds(part, value));
+      return countOf(any.parts(), value, true, 1) == 1;
     } else if (term instanceof Term.One one) {
-      return one.parts().stream().filter(part -> holds(part, value)).limit(2).count() == 1;
+      return countOf(one.parts(), value, true, 2) == 1;
     } else if (term instanceof Term.Not not) {
       return !holds(not.part(), value);
     } else if (term instanceof Term.Later later) {
@@ -95,6 +146,17 @@ public final class Evaluator {
       case OBJECT -> ofObject(term, value);
       default -> ofNumber(term, value.decimalValue());
     };
+  }
+
+  /** Counts the sets in which a value is, or is not, and stops at a number. */
+  private int countOf(List<Formula> parts, JsonNode value, boolean in, int enough) {
+    int count = 0;
+    for (Formula part : parts) {
+      if (holds(part, value) == in && ++count == enough) {
+        return count;
+      }
+    }
+    return count;
   }
 
   private static BigDecimal measure(Measure measure, JsonNode value) {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class SchemaSolver {
 
   /** Enough for the schemas of real contracts many times over, and a few seconds at the most. */
-  private static final int STEPS = 200_000;
+  private static final int STEPS = 300_000;
 
   private SchemaSolver() {}
 

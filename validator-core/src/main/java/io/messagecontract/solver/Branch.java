@@ -65,6 +65,11 @@ final class Branch {
     return choices;
   }
 
+  /** Returns how many statements it holds, large and small. */
+  int size() {
+    return asserted.size();
+  }
+
   boolean isClosed() {
     return !contradiction.isEmpty();
   }

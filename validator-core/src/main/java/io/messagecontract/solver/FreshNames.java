@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class FreshNames {
 
-  private static final int MOST_PATTERNS = 8;
+  private static final int MOST_CELLS = 100;
 
   private static final List<String> LIKELY = List.of("undocumented", "another", "x-other");
 
@@ -48,36 +48,44 @@ final class FreshNames {
     }
   }
 
-  /** Returns all cells, those with the fewest patterns matched first. */
+  /** Returns all cells that may hold a name, those with the fewest patterns matched first. */
   List<Cell> cells() {
-    List<String> patterns = List.copyOf(facts.patterns());
-    if (patterns.size() > MOST_PATTERNS) {
-      throw new UndecidedException("too many patterns of property names");
-    }
-    List<Cell> cells = new ArrayList<>();
-    for (int bits = 0; bits < 1 << patterns.size(); bits++) {
-      Set<String> matched = new LinkedHashSet<>();
-      for (int i = 0; i < patterns.size(); i++) {
-        if ((bits >> i & 1) == 1) {
-          matched.add(patterns.get(i));
-        }
+    List<Cell> cells = List.of(new Cell(Set.of(), Set.of()));
+    for (String pattern : facts.patterns()) {
+      List<Cell> split = new ArrayList<>();
+      cells.forEach(cell -> split.add(new Cell(cell.matched(), with(cell.others(), pattern))));
+      cells.forEach(cell -> split.add(new Cell(with(cell.matched(), pattern), cell.others())));
+      split.removeIf(cell -> solver.solve(texts(cell)) instanceof Outcome.None);
+      cells = split;
+      if (cells.size() > MOST_CELLS) {
+        throw new UndecidedException("too many patterns of property names");
       }
-      Set<String> others = new LinkedHashSet<>(patterns);
-      others.removeAll(matched);
-      cells.add(new Cell(matched, others));
     }
     return cells;
+  }
+
+  private static Set<String> with(Set<String> patterns, String more) {
+    Set<String> both = new LinkedHashSet<>(patterns);
+    both.add(more);
+    return both;
+  }
+
+  /** Returns what the names of a cell have to be like. */
+  private Set<Formula> texts(Cell cell) {
+    Set<Formula> asked = new LinkedHashSet<>();
+    asked.add(formulas.kinds(Set.of(Kind.STRING)));
+    cell.matched().forEach(pattern -> asked.add(formulas.atom(new Term.Matches(pattern))));
+    for (String pattern : cell.others()) {
+      asked.add(formulas.not(formulas.atom(new Term.Matches(pattern))));
+    }
+    return asked;
   }
 
   /** Looks for a name of a cell that is not known yet and is like that. */
   Outcome name(Cell cell, Set<String> known, Formula like) {
     Set<Formula> asked = new LinkedHashSet<>(facts.names());
     asked.add(like);
-    asked.add(formulas.kinds(Set.of(Kind.STRING)));
-    cell.matched().forEach(pattern -> asked.add(formulas.atom(new Term.Matches(pattern))));
-    for (String pattern : cell.others()) {
-      asked.add(formulas.not(formulas.atom(new Term.Matches(pattern))));
-    }
+    asked.addAll(texts(cell));
     if (!known.isEmpty()) {
       Set<Scalar> texts = known.stream().map(Scalar::of).collect(Collectors.toSet());
       asked.add(formulas.not(formulas.atom(new Term.Among(texts))));

@@ -3,8 +3,11 @@ package io.messagecontract.solver;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.UndecidedException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks, for a statement about a property, whether the properties known so far decide it. */
 final class Members {
@@ -12,11 +15,22 @@ final class Members {
   private final Solver solver;
   private final boolean deep;
   private final ObjectFacts facts;
+  private final Map<Formula, Status> known = new HashMap<>();
 
   Members(Solver solver, Branch branch, boolean deep) {
     this.solver = solver;
     this.deep = deep;
     this.facts = deep ? ObjectFacts.of(solver, branch.atoms()) : ObjectFacts.none(solver);
+  }
+
+  /** Returns what was found out about a formula since the branch has changed last. */
+  @Nullable Status known(Formula formula) {
+    return known.get(formula);
+  }
+
+  Status keep(Formula formula, Status status) {
+    known.put(formula, status);
+    return status;
   }
 
   Status of(Term term) {

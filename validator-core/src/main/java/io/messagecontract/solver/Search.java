@@ -19,7 +19,7 @@ final class Search {
   }
 
   Outcome in(Branch branch, Predicate<JsonNode> confirmed) {
-    solver.budget().spend(1 + branch.choices().size());
+    solver.budget().spend(1 + branch.choices().size() + branch.size() / 16);
     if (!branch.isClosed()) {
       new Propagation(solver, branch).run();
     }

@@ -32,6 +32,11 @@ enum Status {
     if (formula.isFalse() || branch.asserts(formulas.not(formula))) {
       return NO;
     }
+    Status known = members.known(formula);
+    return known != null ? known : members.keep(formula, find(formulas, branch, formula, members));
+  }
+
+  private static Status find(Formulas formulas, Branch branch, Formula formula, Members members) {
     Term term = formula.term();
     if (term instanceof Term.Not not) {
       return of(formulas, branch, not.part(), members).negated();
