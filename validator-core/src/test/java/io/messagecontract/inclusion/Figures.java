@@ -65,6 +65,8 @@ final class Figures {
       lines.add("median  " + at(0.5));
       lines.add("99 %%    ".formatted() + at(0.99));
       lines.add("slowest " + at(1));
+      long all = timings.stream().mapToLong(Timing::nanos).sum();
+      lines.add("all     %10.3f ms".formatted(all / 1e6));
       lines.add("");
     }
     reasons.entrySet().stream()
