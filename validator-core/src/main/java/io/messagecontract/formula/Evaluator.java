@@ -29,7 +29,7 @@ public final class Evaluator {
   private final Formulas formulas;
   private final BiPredicate<String, String> matches;
   private final BiPredicate<String, String> formatted;
-  private final Map<JsonNode, Map<Formula, Verdict>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Map<Formula, Verdict>> known = new IdentityHashMap<>();
   private long steps;
   private int depth;
 

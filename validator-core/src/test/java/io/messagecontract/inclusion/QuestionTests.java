@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.messagecontract.contract.SchemaDialect;
-import io.messagecontract.contract.SchemaPlace;
-import io.messagecontract.document.DocumentReader;
-import io.messagecontract.document.Documents;
-import io.messagecontract.document.FolderRoot;
 import io.messagecontract.solver.Outcome;
-import io.messagecontract.validate.SchemaValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,12 +119,9 @@ class QuestionTests {
   }
 
   private SideSchema open(String schema) throws Exception {
-    Path root = Files.createTempDirectory(folder, "side");
-    Files.writeString(root.resolve("a.json"), schema);
-    Documents documents = new Documents(new FolderRoot(root), new DocumentReader());
-    documents.get("a.json");
-    SchemaDialect dialect = SchemaDialect.DRAFT_2020_12;
-    Side side = new Side(documents, new SchemaValidator(documents, false), dialect, false);
-    return new SideSchema(side, side.at(new SchemaPlace("a.json", "", dialect)));
+    LoadedSchema loaded =
+        new SchemaFolder(folder)
+            .load(SchemaFolder.MAPPER.readTree(schema), SchemaDialect.DRAFT_2020_12);
+    return new SideSchema(loaded.side(), loaded.place());
   }
 }
