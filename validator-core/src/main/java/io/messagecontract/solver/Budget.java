@@ -11,7 +11,7 @@ final class Budget {
   static final String SPENT = "more steps than the budget";
 
   /** Java's stack bears more, also on a thread with half a megabyte. */
-  private static final int DEEPEST = 300;
+  private static final int DEEPEST = 200;
 
   private final int steps;
   private int taken;
