@@ -3,6 +3,7 @@ package io.messagecontract.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.messagecontract.formula.Evaluator;
 import io.messagecontract.formula.Formula;
@@ -101,6 +102,36 @@ class SolverTests {
                             new Term.Property("next", formulas.later("endless", () -> null))))));
 
     assertThat(rule(endless)).contains("the smallest value does not contain another");
+  }
+
+  /** While x is open, y has no value without it; then x has one, and so has y. */
+  @Test
+  void forgetsWhatRestedOnAnOpenQuestionThatHasAValueAfterAll() {
+    Formula x = formulas.later("x", () -> formulas.any(List.of(object("y"), fraction())));
+    Formula y = formulas.later("y", () -> object("x"));
+    Formula both =
+        formulas.all(
+            List.of(
+                kinds(Kind.OBJECT),
+                formulas.atom(new Term.Has("x")),
+                formulas.atom(new Term.Property("x", x)),
+                formulas.atom(new Term.Has("y")),
+                formulas.atom(new Term.Property("y", y))));
+
+    assertThat(text(both)).isEqualTo("{\"x\":0.5,\"y\":{\"x\":0.5}}");
+  }
+
+  private Formula object(String name) {
+    Formula value = formulas.later(name, () -> formulas.nothing());
+    return formulas.all(
+        List.of(
+            kinds(Kind.OBJECT),
+            formulas.atom(new Term.Has(name)),
+            formulas.atom(new Term.Property(name, value))));
+  }
+
+  private Formula fraction() {
+    return formulas.equal(DecimalNode.valueOf(new BigDecimal("0.5")));
   }
 
   @Test
