@@ -40,6 +40,11 @@ final class SchemaReader {
     return new Place(schema.path(), "", documents.loaded(schema.path()).root());
   }
 
+  /** Tells whether a member of that name stands in the document of a schema. */
+  boolean mentions(Place schema, String name) {
+    return documents.mentions(schema.path(), name);
+  }
+
   SchemaDialect dialect() {
     return dialect;
   }

@@ -31,7 +31,7 @@ final class SchemaResources {
 
   SchemaResources(SchemaReader reader, Place root) {
     this.reader = reader;
-    this.dynamic = KEYWORDS.stream().anyMatch(keyword -> root.node().findValue(keyword) != null);
+    this.dynamic = KEYWORDS.stream().anyMatch(keyword -> reader.mentions(root, keyword));
     byPointer.put("", new Resource(root, new TreeMap<>()));
     if (dynamic) {
       find(root);
