@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The values that a question is about: those that are like this at some place in them.
@@ -36,6 +37,17 @@ public final class Focus {
   /** Objects with a property. */
   public static Focus onObjectsWith(String name) {
     return object(name, false);
+  }
+
+  /** Objects with all of some properties. */
+  public static Focus onObjectsWithAll(Set<String> names) {
+    return new Focus(
+        formulas ->
+            formulas.all(
+                Stream.concat(
+                        Stream.of(formulas.kinds(Set.of(Kind.OBJECT))),
+                        names.stream().sorted().map(name -> formulas.atom(new Term.Has(name))))
+                    .toList()));
   }
 
   /** Objects without a property. */
