@@ -21,7 +21,12 @@ import java.util.Set;
 public final class ContractLinter {
 
   static final List<ContractRule> RULES =
-      List.of(new NoMessages(), new UncheckableMessage(), new InvalidExample());
+      List.of(
+          new NoMessages(),
+          new UncheckableMessage(),
+          new InvalidExample(),
+          new UnsatisfiableSchema(),
+          new AmbiguousMessages());
 
   /** While one of these is broken, messages cannot be held against their schemas. */
   private static final Set<String> SCHEMAS_FIRST =
@@ -45,7 +50,7 @@ public final class ContractLinter {
     if (contract.isPresent() && mayBeAsked(findings)) {
       RULES.forEach(rule -> rule.check(contract.get()).forEach(findings::add));
     }
-    return findings.stream().sorted().distinct().toList();
+    return SaidTwice.removed(findings).stream().sorted().distinct().toList();
   }
 
   private static boolean mayBeAsked(List<Finding> findings) {

@@ -29,7 +29,9 @@ class DocumentRuleCasesTests {
   private static final Path COMPARISONS =
       Path.of("src", "test", "resources", "io", "messagecontract", "compare", "cases");
   private static final Path PAGES = Path.of("..", "docs", "rules");
-  private static final List<String> OVERVIEWS = List.of("README", "contracts", "input", "messages");
+  private static final List<String> OVERVIEWS =
+      List.of(
+          "README", "contracts", "input", "messages", "unsatisfiable-schema", "ambiguous-messages");
   private static final Pattern REPORT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 
