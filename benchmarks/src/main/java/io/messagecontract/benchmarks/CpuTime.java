@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Counts the CPU time of the whole process, so that a busy machine does not count as a slow loader.
+ * Counts the CPU time of the whole process, so that a busy machine does not count as slow code.
  *
  * @since 0.1.0
  */

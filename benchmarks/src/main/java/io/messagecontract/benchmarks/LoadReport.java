@@ -1,17 +1,12 @@
 package io.messagecontract.benchmarks;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link ContractLoading} and prints the CPU time that it took, as a table in Markdown. */
+/** Writes how long contracts take to load, as a table in Markdown. */
 final class LoadReport {
 
   private static final String HEAD =
@@ -22,43 +17,15 @@ final class LoadReport {
 
   private LoadReport() {}
 
-  public static void main(String[] arguments) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(ContractLoading.class.getName())
-                    .addProfiler(CpuTime.class)
-                    .build())
-            .run();
-    System.out.println();
-    System.out.print(table(times(results)));
-  }
-
-  private static List<LoadTimes> times(Collection<RunResult> results) {
-    return results.stream()
-        .map(LoadReport::messages)
-        .distinct()
-        .sorted()
+  /** Reads what was measured of {@link ContractLoading}. */
+  static List<LoadTimes> times(Measurements warm) {
+    return warm.parameters("load").stream()
         .map(
-            messages ->
+            size ->
                 new LoadTimes(
-                    messages, best(results, messages, "load"), best(results, messages, "parse")))
+                    Integer.parseInt(size), warm.best("load", size), warm.best("parse", size)))
+        .sorted(Comparator.comparing(LoadTimes::messages))
         .toList();
-  }
-
-  private static int messages(RunResult result) {
-    return Integer.parseInt(result.getParams().getParam("messages"));
-  }
-
-  /** Returns the least of all iterations: whatever else the machine does only adds to it. */
-  private static double best(Collection<RunResult> results, int messages, String method) {
-    RunResult found =
-        results.stream()
-            .filter(result -> messages(result) == messages)
-            .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-            .findFirst()
-            .orElseThrow();
-    return requireNonNull(found.getSecondaryResults().get(CpuTime.LABEL)).getStatistics().getMin();
   }
 
   /** Writes a row for each size; what a message costs is told relative to the first. */

@@ -1,0 +1,18 @@
+package io.messagecontract.benchmarks;
+
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs all benchmarks and prints a table of each. */
+final class AllBenchmarks {
+
+  private AllBenchmarks() {}
+
+  public static void main(String[] arguments) throws RunnerException {
+    Measurements loading = Measurements.warm(ContractLoading.class);
+    Measurements asking = Measurements.warm(InclusionQuestions.class);
+    Measurements first = Measurements.first(InclusionQuestions.class);
+    System.out.println();
+    System.out.println(LoadReport.table(LoadReport.times(loading)));
+    System.out.print(QuestionReport.table(QuestionReport.times(asking, first)));
+  }
+}
