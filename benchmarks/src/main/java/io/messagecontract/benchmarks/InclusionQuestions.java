@@ -10,6 +10,7 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.inclusion.Answer;
+import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Target;
@@ -95,7 +96,7 @@ public class InclusionQuestions {
   /** Is all that a closed writer may write accepted by an open reader? */
   @Benchmark
   public Answer ask(Asked asked) {
-    return requireNonNull(asked.question).answer();
+    return new Inclusion().answer(requireNonNull(asked.question));
   }
 
   /** The contract with all changes is compared with the one without. */

@@ -6,6 +6,7 @@ import io.messagecontract.compare.Comparison;
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.inclusion.Answer;
+import io.messagecontract.inclusion.Inclusion;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,6 @@ class InclusionQuestionsTests {
   }
 
   private Answer answer(Change change) {
-    return questions.question(change).answer();
+    return new Inclusion().answer(questions.question(change));
   }
 }

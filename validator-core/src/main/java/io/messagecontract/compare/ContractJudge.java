@@ -5,8 +5,8 @@ import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.inclusion.Answer;
-import io.messagecontract.inclusion.CommonValue;
 import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
@@ -30,6 +30,7 @@ final class ContractJudge {
   private final MessageValidator validatorAfter;
   private final SchemaValidator schemasBefore;
   private final SchemaValidator schemasAfter;
+  private final Inclusion inclusion = new Inclusion();
 
   ContractJudge(Contract before, Contract after, ContentModel model) {
     this.before = before;
@@ -98,7 +99,7 @@ final class ContractJudge {
     }
     SideSchema written = payload(sideAfter(message).closed(model == ContentModel.CLOSED), message);
     List<SideSchema> accepted = known.stream().map(m -> payload(sideBefore(m), m)).toList();
-    Answer answer = new Question(List.of(written), accepted, Set.of(), Focus.ANY).answer();
+    Answer answer = inclusion.answer(new Question(List.of(written), accepted, Set.of(), Focus.ANY));
     if (answer instanceof Answer.Broken broken) {
       return Judgement.breaking(Guarantee.FORWARD, broken.witness().toString(), sides);
     }
@@ -119,7 +120,7 @@ final class ContractJudge {
   }
 
   private Optional<String> made(Message message) {
-    Outcome outcome = CommonValue.of(List.of(payload(sideBefore(message), message)));
+    Outcome outcome = inclusion.common(List.of(payload(sideBefore(message), message)));
     return outcome instanceof Outcome.Found found
         ? Optional.of(found.value().toString())
         : Optional.empty();

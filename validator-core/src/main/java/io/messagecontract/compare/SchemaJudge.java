@@ -5,6 +5,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
@@ -20,6 +21,7 @@ final class SchemaJudge {
   private final SchemaComparison schemas;
   private final Sides sides;
   private final boolean closedWriters;
+  private final Inclusion inclusion = new Inclusion();
 
   SchemaJudge(SchemaComparison schemas, Sides sides, ContentModel model) {
     this.schemas = schemas;
@@ -38,7 +40,7 @@ final class SchemaJudge {
       return changes.stream().map(this::judgeSurface).toList();
     }
     Question question = question(guarantee);
-    if (changes.isEmpty() || question.answer() instanceof Answer.Included) {
+    if (changes.isEmpty() || inclusion.answer(question) instanceof Answer.Included) {
       return changes.stream().map(change -> Judgement.compatible(guarantee)).toList();
     }
     List<Judgement> judgements = new ArrayList<>();
@@ -76,7 +78,7 @@ final class SchemaJudge {
   }
 
   private Judgement judgement(Question question, Guarantee guarantee) {
-    Answer answer = question.answer();
+    Answer answer = inclusion.answer(question);
     if (answer instanceof Answer.Broken broken) {
       return Judgement.breaking(guarantee, broken.witness().toString(), sides);
     }

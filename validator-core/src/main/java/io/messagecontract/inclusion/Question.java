@@ -3,18 +3,17 @@ package io.messagecontract.inclusion;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
-import io.messagecontract.solver.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Is every value of one schema a value of another?
  *
- * <p>The schemas are written as formulas, and a value is looked for that is in the one set and not
- * in the other. One that is found counts only after the validator has accepted it on the writer's
- * side and rejected it on the reader's; that there is none is claimed only with a proof.
+ * <p>{@link Inclusion} answers it: the schemas are written as formulas, and a value is looked for
+ * that is in the one set and not in the other. One that is found counts only after the validator
+ * has accepted it on the writer's side and rejected it on the reader's; that there is none is
+ * claimed only with a proof.
  *
  * @param written what the values have to keep, all of it; mostly one schema
  * @param accepted what reads them; where there are several schemas, one of them is enough
@@ -55,23 +54,13 @@ public record Question(
     return new Question(both, accepted, leftOut, focus);
   }
 
-  /** Answers it. */
-  public Answer answer() {
-    Predicate<JsonNode> isWitness =
-        value ->
-            written.stream().allMatch(schema -> schema.accepts(value))
-                && accepted.stream().noneMatch(schema -> schema.accepts(value));
-    Formulas formulas = new Formulas();
-    Outcome outcome = SchemaSolver.find(formulas, sides(), () -> sets(formulas), isWitness);
-    if (outcome instanceof Outcome.Found found) {
-      return new Answer.Broken(found.value());
-    } else if (outcome instanceof Outcome.None none) {
-      return new Answer.Included(none.proof());
-    }
-    return new Answer.Undecided(((Outcome.Unknown) outcome).reason());
+  /** Tells whether a value is what is looked for, by the word of the validator. */
+  boolean isShownBy(JsonNode value) {
+    return written.stream().allMatch(schema -> schema.accepts(value))
+        && accepted.stream().noneMatch(schema -> schema.accepts(value));
   }
 
-  private List<Formula> sets(Formulas formulas) {
+  List<Formula> sets(Formulas formulas) {
     List<Formula> sets = new ArrayList<>();
     written.forEach(schema -> sets.add(schema.formula(formulas, Set.of())));
     sets.add(focus.formula(formulas));
@@ -79,7 +68,7 @@ public record Question(
     return sets;
   }
 
-  private List<SideSchema> sides() {
+  List<SideSchema> sides() {
     List<SideSchema> all = new ArrayList<>(written);
     all.addAll(accepted);
     return all;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SameMeaning;
-import io.messagecontract.inclusion.CommonValue;
+import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
 import io.messagecontract.solver.Outcome;
@@ -30,6 +30,7 @@ final class Lookalikes {
 
   private final Contract contract;
   private final SchemaValidator validator;
+  private final Inclusion inclusion = new Inclusion();
   private final Map<Set<String>, Optional<JsonNode>> common = new HashMap<>();
   private Optional<SameMeaning> meaning = Optional.empty();
 
@@ -107,7 +108,7 @@ final class Lookalikes {
   }
 
   private Outcome outcome(WrittenSchema one, WrittenSchema other) {
-    return CommonValue.of(
+    return inclusion.common(
         one.equals(other) ? List.of(closed(one)) : List.of(closed(one), closed(other)));
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.document.Place;
-import io.messagecontract.inclusion.CommonValue;
 import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
 import io.messagecontract.solver.Proof;
@@ -38,6 +38,7 @@ final class Satisfiability {
 
   private final Contract contract;
   private final SchemaValidator validator;
+  private final Inclusion inclusion = new Inclusion();
   private final Map<String, Boolean> impossible = new HashMap<>();
 
   Satisfiability(Contract contract) {
@@ -61,7 +62,7 @@ final class Satisfiability {
 
   /** Returns why no value satisfies a schema, if none does. */
   Optional<Proof> proof(Place schema, SchemaDialect dialect) {
-    return CommonValue.impossibility(side(schema, dialect));
+    return inclusion.impossibility(side(schema, dialect));
   }
 
   /** Most schemas of a contract are so plain that nobody need be asked. */
@@ -79,19 +80,19 @@ final class Satisfiability {
 
   /** Tells whether no value satisfies a schema, even without some of its keywords and parts. */
   boolean isImpossibleWithout(Set<String> leftOut, Place schema, SchemaDialect dialect) {
-    return CommonValue.isImpossible(List.of(side(schema, dialect)), leftOut, Focus.ANY);
+    return inclusion.isImpossible(List.of(side(schema, dialect)), leftOut, Focus.ANY);
   }
 
   /** Tells whether no value of one schema satisfies another one, too. */
   boolean isImpossibleTogether(
       Place schema, Place other, Set<String> leftOut, SchemaDialect dialect) {
-    return CommonValue.isImpossible(
+    return inclusion.isImpossible(
         List.of(side(schema, dialect), side(other, dialect)), leftOut, Focus.ANY);
   }
 
   /** Tells whether no object that satisfies a schema has all of some properties. */
   boolean isImpossibleWith(Set<String> properties, Place schema, SchemaDialect dialect) {
-    return CommonValue.isImpossible(
+    return inclusion.isImpossible(
         List.of(side(schema, dialect)), Set.of(), Focus.onObjectsWithAll(properties));
   }
 }

@@ -1,13 +1,11 @@
 package io.messagecontract.solver;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.messagecontract.formula.Formula;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,7 +32,6 @@ final class Arrays {
     if (facts.size().isEmpty()) {
       return new Outcome.None(Proof.of("the numbers of items exclude each other"));
     }
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     long longest = Math.max(facts.size().least(), facts.distinctPositions());
     for (long n = facts.size().least(); n <= Math.min(longest, facts.size().most()); n++) {
@@ -42,13 +39,11 @@ final class Arrays {
       Outcome outcome = ofLength(n);
       if (outcome instanceof Outcome.Found) {
         return outcome;
-      } else if (outcome instanceof Outcome.None none) {
-        proofs.add(Proof.of("no array of " + n + " items", List.of(none.proof())));
-      } else {
-        attempts.note(outcome);
       }
+      String length = "no array of " + n + " items";
+      attempts.note(outcome, proof -> Proof.of(length, List.of(proof)));
     }
-    return attempts.end(Proof.of("a longer array is possible only if one of these is", proofs));
+    return attempts.end("a longer array is possible only if one of these is");
   }
 
   private Outcome ofLength(long length) {
@@ -69,23 +64,18 @@ final class Arrays {
     }
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     Attempts attempts = new Attempts();
-    boolean all = true;
     for (Set<Formula> position : positions) {
       Outcome outcome = solver.solve(position);
       if (outcome instanceof Outcome.None none) {
         return new Outcome.None(
             Proof.of("no value for item " + positions.indexOf(position), List.of(none.proof())));
       }
-      all &= attempts.note(outcome);
+      attempts.note(outcome);
       if (outcome instanceof Outcome.Found found) {
         array.add(found.value());
       }
     }
-    return all ? new Outcome.Found(array) : attempts.end(Proof.of(""));
-  }
-
-  static Optional<JsonNode> value(Outcome outcome) {
-    return outcome instanceof Outcome.Found found ? Optional.of(found.value()) : Optional.empty();
+    return attempts.unknownOr(new Outcome.Found(array));
   }
 
   static Set<Formula> with(Set<Formula> position, Formula more) {

@@ -88,13 +88,12 @@ final class Demands {
     Formula item = demands.get(index).item();
     List<Integer> group = groups.get(0);
     List<List<Integer>> others = groups.subList(1, groups.size());
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     Outcome one = solver.solve(Arrays.with(positions.get(group.get(0)), item));
     int most = Math.min(missing, group.size());
-    if (one instanceof Outcome.None none) {
+    if (one instanceof Outcome.None) {
       most = 0;
-      proofs.add(none.proof());
+      attempts.note(one);
     }
     for (int taken = most; taken >= 0; taken--) {
       solver.budget().spend(1);
@@ -105,18 +104,14 @@ final class Demands {
       Outcome outcome = choose(index, others, missing - taken, next);
       if (outcome instanceof Outcome.Found) {
         return outcome;
-      } else if (outcome instanceof Outcome.None none) {
-        proofs.add(none.proof());
-      } else {
-        attempts.note(outcome);
       }
+      attempts.note(outcome);
     }
-    return attempts.end(Proof.of("no position for an item: " + item, proofs));
+    return attempts.end("no position for an item: " + item);
   }
 
   /** Two items are equal if one value is what both have to be. */
   private Outcome repeat(List<Set<Formula>> positions) {
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     for (int i = 0; i < positions.size(); i++) {
       for (int j = i + 1; j < positions.size(); j++) {
@@ -131,14 +126,11 @@ final class Demands {
         }
         if (both instanceof Outcome.Found) {
           return both;
-        } else if (both instanceof Outcome.None none) {
-          proofs.add(none.proof());
-        } else {
-          attempts.note(both);
         }
+        attempts.note(both);
       }
     }
-    return attempts.end(Proof.of("no two items can be equal", proofs));
+    return attempts.end("no two items can be equal");
   }
 
   private static Set<Formula> union(Set<Formula> a, Set<Formula> b) {

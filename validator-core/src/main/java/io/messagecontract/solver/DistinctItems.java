@@ -37,7 +37,8 @@ final class DistinctItems {
     positions.forEach(position -> chosen.add(Optional.empty()));
     for (int i = 0; i < positions.size(); i++) {
       if (!place(i, possible, holders, chosen, new HashSet<>())) {
-        return attempts.end(Proof.of("too few different values for the items"));
+        return attempts.unknownOr(
+            new Outcome.None(Proof.of("too few different values for the items")));
       }
     }
     ArrayNode array = JsonNodeFactory.instance.arrayNode();

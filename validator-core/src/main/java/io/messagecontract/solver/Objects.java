@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.NameSet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Finds an object with no more properties than it has to have. */
 final class Objects {
@@ -52,7 +52,6 @@ final class Objects {
       return complete(chosen);
     }
     ObjectFacts.Demand demand = facts.some().get(index);
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     Set<String> known = new LinkedHashSet<>(facts.known());
     known.addAll(chosen.keySet());
@@ -64,7 +63,7 @@ final class Objects {
           if (outcome instanceof Outcome.Found) {
             return outcome;
           }
-          note(outcome, "the property \"" + name + '"', proofs, attempts);
+          attempts.note(outcome, aboutProperty(name));
         }
       }
       for (FreshNames.Cell cell : fresh.cells()) {
@@ -75,20 +74,20 @@ final class Objects {
         if (name instanceof Outcome.Found) {
           return name;
         }
-        note(name, "another property", proofs, attempts);
+        attempts.note(name, about("another property"));
       }
     } finally {
       solver.budget().leave();
     }
-    return attempts.end(Proof.of("no property can be like that", proofs));
+    return attempts.end("no property can be like that");
   }
 
-  private static void note(Outcome outcome, String what, List<Proof> proofs, Attempts attempts) {
-    if (outcome instanceof Outcome.None none) {
-      proofs.add(Proof.of(what, List.of(none.proof())));
-    } else {
-      attempts.note(outcome);
-    }
+  private static UnaryOperator<Proof> about(String what) {
+    return proof -> Proof.of(what, List.of(proof));
+  }
+
+  private static UnaryOperator<Proof> aboutProperty(String name) {
+    return about("the property \"" + name + '"');
   }
 
   private boolean fits(ObjectFacts.Demand demand, String name) {
@@ -119,50 +118,46 @@ final class Objects {
     }
     long missing = facts.size().least() - chosen.size();
     Map<String, Set<Formula>> all = new LinkedHashMap<>(chosen);
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     if (missing > 0) {
-      addKnown(all, missing, proofs, attempts);
+      addKnown(all, missing, attempts);
     }
     missing = facts.size().least() - all.size();
     if (missing > MOST_ADDED) {
       return new Outcome.Unknown("too many properties");
     }
     for (FreshNames.Cell cell : missing > 0 ? fresh.cells() : List.<FreshNames.Cell>of()) {
-      addFresh(cell, all, proofs, attempts);
+      addFresh(cell, all, attempts);
     }
     if (all.size() < facts.size().least()) {
-      return attempts.end(Proof.of("too few properties are possible", proofs));
+      return attempts.end("too few properties are possible");
     }
     return fill(all);
   }
 
-  private void addKnown(
-      Map<String, Set<Formula>> all, long missing, List<Proof> proofs, Attempts attempts) {
+  private void addKnown(Map<String, Set<Formula>> all, long missing, Attempts attempts) {
     long wanted = all.size() + missing;
     for (String name : facts.known()) {
       if (all.size() < wanted && !all.containsKey(name)) {
-        add(name, all, proofs, attempts);
+        add(name, all, attempts);
       }
     }
   }
 
-  private void addFresh(
-      FreshNames.Cell cell, Map<String, Set<Formula>> all, List<Proof> proofs, Attempts attempts) {
+  private void addFresh(FreshNames.Cell cell, Map<String, Set<Formula>> all, Attempts attempts) {
     while (all.size() < facts.size().least()) {
       Set<String> known = new LinkedHashSet<>(facts.known());
       known.addAll(all.keySet());
       Outcome name = fresh.name(cell, known, solver.formulas().everything());
       if (!(name instanceof Outcome.Found found)
-          || !add(found.value().textValue(), all, proofs, attempts)) {
-        note(name, "another name", proofs, attempts);
+          || !add(found.value().textValue(), all, attempts)) {
+        attempts.note(name, about("another name"));
         return;
       }
     }
   }
 
-  private boolean add(
-      String name, Map<String, Set<Formula>> all, List<Proof> proofs, Attempts attempts) {
+  private boolean add(String name, Map<String, Set<Formula>> all, Attempts attempts) {
     solver.budget().spend(1);
     Set<Formula> value = facts.value(name);
     Outcome outcome = solver.solve(value);
@@ -170,26 +165,25 @@ final class Objects {
       all.put(name, value);
       return true;
     }
-    note(outcome, "the property \"" + name + '"', proofs, attempts);
+    attempts.note(outcome, aboutProperty(name));
     return false;
   }
 
   private Outcome fill(Map<String, Set<Formula>> chosen) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     Attempts attempts = new Attempts();
-    boolean all = true;
     for (Map.Entry<String, Set<Formula>> property : chosen.entrySet()) {
       Outcome outcome = solver.solve(property.getValue());
       if (outcome instanceof Outcome.None none) {
         return new Outcome.None(
             Proof.of("no value for \"" + property.getKey() + '"', List.of(none.proof())));
       }
-      all &= attempts.note(outcome);
+      attempts.note(outcome);
       if (outcome instanceof Outcome.Found found) {
         object.set(property.getKey(), found.value());
       }
     }
-    return all ? new Outcome.Found(object) : attempts.end(Proof.of(""));
+    return attempts.unknownOr(new Outcome.Found(object));
   }
 
   private static Outcome none(String rule) {

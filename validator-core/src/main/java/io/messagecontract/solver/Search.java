@@ -3,7 +3,6 @@ package io.messagecontract.solver;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.UndecidedException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,7 +29,6 @@ final class Search {
       return confirm(leaf(branch), confirmed);
     }
     List<Formula> choice = smallest(branch.choices());
-    List<Proof> proofs = new ArrayList<>();
     Attempts attempts = new Attempts();
     solver.budget().enter();
     try {
@@ -41,16 +39,13 @@ final class Search {
         Outcome outcome = in(next, confirmed);
         if (outcome instanceof Outcome.Found) {
           return outcome;
-        } else if (outcome instanceof Outcome.None none) {
-          proofs.add(new Proof(List.of(alternative), "no value", List.of(none.proof())));
-        } else {
-          attempts.note(outcome);
         }
+        attempts.note(outcome, p -> new Proof(List.of(alternative), "no value", List.of(p)));
       }
     } finally {
       solver.budget().leave();
     }
-    return attempts.end(Proof.of("each alternative fails", proofs));
+    return attempts.end("each alternative fails");
   }
 
   private static List<Formula> smallest(List<List<Formula>> choices) {

@@ -6,7 +6,6 @@ import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.UndecidedException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -117,25 +116,19 @@ public final class Solver {
   }
 
   private Outcome ofAnyKind(List<Formula> question, Predicate<JsonNode> confirmed) {
-    List<Proof> proofs = new ArrayList<>();
-    Optional<Outcome.Unknown> unknown = Optional.empty();
+    Attempts attempts = new Attempts();
     for (Kind kind : Kind.values()) {
       Branch branch = new Branch(formulas, kind);
       branch.add(question);
       Outcome outcome = search.in(branch, value -> isIn(question, value) && confirmed.test(value));
       if (outcome instanceof Outcome.Found) {
         return outcome;
-      } else if (outcome instanceof Outcome.None none) {
-        if (!branch.isOfOtherKinds()) {
-          proofs.add(none.proof().of(kind));
-        }
-      } else if (unknown.isEmpty()) {
-        unknown = Optional.of((Outcome.Unknown) outcome);
+      }
+      if (!branch.isOfOtherKinds()) {
+        attempts.note(outcome, proof -> proof.of(kind));
       }
     }
-    return unknown
-        .<Outcome>map(u -> u)
-        .orElseGet(() -> new Outcome.None(Proof.ofKinds(question, proofs)));
+    return attempts.unknownOr(new Outcome.None(Proof.ofKinds(question, attempts.proofs())));
   }
 
   /** What was put together from parts is looked at as a whole. */

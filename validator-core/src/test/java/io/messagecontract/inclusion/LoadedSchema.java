@@ -19,8 +19,9 @@ record LoadedSchema(Side side, Place place) {
   }
 
   Answer in(LoadedSchema reader) {
-    return Question.of(new SideSchema(side, place), new SideSchema(reader.side, reader.place))
-        .answer();
+    return new Inclusion()
+        .answer(
+            Question.of(new SideSchema(side, place), new SideSchema(reader.side, reader.place)));
   }
 
   /**

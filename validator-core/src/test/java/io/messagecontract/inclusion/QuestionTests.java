@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuestionTests {
 
+  private final Inclusion inclusion = new Inclusion();
+
   @TempDir Path folder;
 
   @Test
@@ -31,7 +33,7 @@ class QuestionTests {
             {"type": "object", "properties": {"id": {"type": "number", "exclusiveMinimum": 4}}}
             """);
 
-    Answer answer = Question.of(written, accepted).answer();
+    Answer answer = inclusion.answer(Question.of(written, accepted));
 
     String printed = ((Answer.Included) answer).proof().toString();
     assertThat(Files.readString(Path.of("..", "docs", "inclusion.md"))).contains(printed.strip());
@@ -60,7 +62,7 @@ class QuestionTests {
     List<SideSchema> readers = List.of(open("{\"type\": \"string\"}"), open("{\"minimum\": 0}"));
 
     assertThat(witness(new Question(List.of(any), readers, Set.of(), Focus.ANY))).isEqualTo("-1");
-    assertThat(new Question(List.of(any), List.of(any), Set.of(), Focus.ANY).answer())
+    assertThat(inclusion.answer(new Question(List.of(any), List.of(any), Set.of(), Focus.ANY)))
         .isInstanceOf(Answer.Included.class);
   }
 
@@ -75,7 +77,7 @@ class QuestionTests {
 
     assertThat(witness(question.leavingOut(Set.of(minimum)))).isEqualTo("{}");
     assertThat(witness(question.leavingOut(Set.of(required)))).isEqualTo("{\"b\":0}");
-    assertThat(question.leavingOut(Set.of(required, minimum)).answer())
+    assertThat(inclusion.answer(question.leavingOut(Set.of(required, minimum))))
         .isInstanceOf(Answer.Included.class);
   }
 
@@ -89,7 +91,7 @@ class QuestionTests {
 
     assertThat(witness(question.about(Focus.on(one).at(item)))).isEqualTo("{\"b\":[1]}");
     assertThat(witness(question.about(Focus.onObjectsWith("a")))).isEqualTo("{\"a\":\"0\"}");
-    assertThat(question.about(Focus.onObjectsWithout("a").at(item)).answer())
+    assertThat(inclusion.answer(question.about(Focus.onObjectsWithout("a").at(item))))
         .isInstanceOf(Answer.Broken.class);
   }
 
@@ -99,21 +101,21 @@ class QuestionTests {
     SideSchema third = open("{\"type\": \"number\", \"multipleOf\": 3}");
     SideSchema small = open("{\"maximum\": 5}");
 
-    assertThat(CommonValue.of(List.of(even, third)))
+    assertThat(inclusion.common(List.of(even, third)))
         .isEqualTo(new Outcome.Found(new JsonMapper().readTree("6")));
-    assertThat(CommonValue.of(List.of(even, third, small))).isInstanceOf(Outcome.None.class);
+    assertThat(inclusion.common(List.of(even, third, small))).isInstanceOf(Outcome.None.class);
   }
 
   @Test
   void whatTheValidatorCannotFollowIsUndecided() throws Exception {
     SideSchema odd = open("{\"type\": \"string\", \"pattern\": \"(?<=a+)b\"}");
 
-    assertThat(Question.of(open("{\"type\": \"string\"}"), odd).answer())
+    assertThat(inclusion.answer(Question.of(open("{\"type\": \"string\"}"), odd)))
         .isEqualTo(new Answer.Undecided("a pattern that the validator cannot follow"));
   }
 
-  private static String witness(Question question) {
-    Answer answer = question.answer();
+  private String witness(Question question) {
+    Answer answer = inclusion.answer(question);
     assertThat(answer).isInstanceOf(Answer.Broken.class);
     return ((Answer.Broken) answer).witness().toString();
   }
