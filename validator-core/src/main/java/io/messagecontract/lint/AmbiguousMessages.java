@@ -2,6 +2,7 @@ package io.messagecontract.lint;
 
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.contract.Operation;
@@ -49,12 +50,17 @@ final class AmbiguousMessages implements ContractRule {
     return found.stream();
   }
 
-  /** Returns, for each channel, the messages that a receiver meets side by side. */
+  /** Returns, for each channel, the messages that are met side by side: what flows one way. */
   private static Map<String, List<List<Message>>> metTogether(Contract contract) {
     Map<String, List<List<Message>>> groups = new LinkedHashMap<>();
-    for (Operation operation : contract.operations()) {
-      add(contract, operation.messages(), groups);
-      operation.reply().ifPresent(reply -> add(contract, reply.messages(), groups));
+    for (Direction direction : Direction.values()) {
+      List<Operation> operations =
+          contract.operations().stream().filter(o -> o.direction() == direction).toList();
+      add(contract, operations.stream().map(Operation::messages), groups);
+      add(
+          contract,
+          operations.stream().flatMap(o -> o.reply().stream()).map(Operation.Reply::messages),
+          groups);
     }
     for (Channel channel : contract.channels()) {
       if (!groups.containsKey(channel.address())) {
@@ -65,8 +71,8 @@ final class AmbiguousMessages implements ContractRule {
   }
 
   private static void add(
-      Contract contract, List<MessageId> ids, Map<String, List<List<Message>>> groups) {
-    ids.stream()
+      Contract contract, Stream<List<MessageId>> ids, Map<String, List<List<Message>>> groups) {
+    ids.flatMap(List::stream)
         .collect(Collectors.groupingBy(MessageId::channel, LinkedHashMap::new, Collectors.toList()))
         .forEach(
             (channel, own) ->

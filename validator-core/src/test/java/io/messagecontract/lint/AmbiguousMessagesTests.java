@@ -54,7 +54,7 @@ class AmbiguousMessagesTests {
   }
 
   @Test
-  void saysNothingOfMessagesOfDifferentOperations() throws IOException {
+  void saysNothingOfMessagesThatFlowInDifferentDirections() throws IOException {
     String operations =
         """
         operations:
@@ -69,6 +69,7 @@ class AmbiguousMessagesTests {
         """;
 
     assertThat(messages(TWO, operations)).isEmpty();
+    assertThat(messages(TWO, operations.replace("receive", "send"))).hasSize(1);
   }
 
   @Test
