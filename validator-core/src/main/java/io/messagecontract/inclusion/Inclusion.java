@@ -112,11 +112,11 @@ public final class Inclusion {
     try {
       List<Formula> asked = sets.get();
       Outcome outcome = new Solver(formulas, evaluator, patterns, STEPS).find(asked, confirmed);
-      return outcome instanceof Outcome.Found found
-          ? new Outcome.Found(
-              Shrinking.of(
-                  found.value(), value -> isIn(asked, value, evaluator) && confirmed.test(value)))
-          : outcome;
+      if (!(outcome instanceof Outcome.Found found)) {
+        return outcome;
+      }
+      Predicate<JsonNode> needed = value -> isIn(asked, value, evaluator) && confirmed.test(value);
+      return new Outcome.Found(Shrinking.of(found.value(), evaluator.steps(), needed));
     } catch (UndecidedException e) {
       return new Outcome.Unknown(e.reason());
     } catch (UnsupportedOperationException e) {

@@ -14,33 +14,63 @@ final class Shrinking {
 
   private static final int MOST_TRIES = 400;
 
+  /** What judging all tries together may cost. */
+  private static final long MOST_STEPS = 1_000_000;
+
   private final Predicate<JsonNode> needed;
   private final JsonNode value;
+  private final long mostTries;
   private int tries;
 
-  private Shrinking(JsonNode value, Predicate<JsonNode> needed) {
+  private Shrinking(JsonNode value, long mostTries, Predicate<JsonNode> needed) {
     this.value = value;
+    this.mostTries = mostTries;
     this.needed = needed;
   }
 
-  /** Returns a part of the value that still has a property, with which no member could be left. */
-  static JsonNode of(JsonNode value, Predicate<JsonNode> needed) {
-    Shrinking shrinking = new Shrinking(value.deepCopy(), needed);
+  /**
+   * Returns what is left of a value that has to keep a property.
+   *
+   * @param steps what it costs to look at it once
+   */
+  static JsonNode of(JsonNode value, long steps, Predicate<JsonNode> needed) {
+    long mostTries = Math.min(MOST_TRIES, MOST_STEPS / Math.max(1, steps));
+    Shrinking shrinking = new Shrinking(value.deepCopy(), mostTries, needed);
     shrinking.run();
     return shrinking.value;
   }
 
   private void run() {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(value));
-    while (!open.isEmpty() && tries < MOST_TRIES) {
+    while (!open.isEmpty() && tries < mostTries) {
       JsonNode container = open.pop();
       if (container instanceof ObjectNode object) {
+        object.fieldNames().forEachRemaining(name -> lift(object, name));
         shrink(object);
       } else if (container instanceof ArrayNode array) {
         shrink(array);
       }
       container.forEach(open::add);
     }
+  }
+
+  /** Puts what stands deeper in the place of what stands around it, as in a recursion. */
+  private void lift(ObjectNode object, String name) {
+    JsonNode around = object.get(name);
+    Deque<JsonNode> deeper = new ArrayDeque<>();
+    around.forEach(deeper::add);
+    while (!deeper.isEmpty() && tries < mostTries) {
+      JsonNode inner = deeper.poll();
+      if (inner.getNodeType() == around.getNodeType() && inner.isContainerNode()) {
+        object.set(name, inner);
+        if (isStillNeeded()) {
+          lift(object, name);
+          return;
+        }
+      }
+      inner.forEach(deeper::add);
+    }
+    object.set(name, around);
   }
 
   private void shrink(ObjectNode object) {
@@ -67,6 +97,6 @@ final class Shrinking {
   }
 
   private boolean isStillNeeded() {
-    return ++tries <= MOST_TRIES && needed.test(value);
+    return ++tries <= mostTries && needed.test(value);
   }
 }

@@ -71,7 +71,7 @@ final class Automata {
     try {
       return Operations.complement(automaton, MOST_TO_DETERMINIZE);
     } catch (TooComplexToDeterminizeException e) {
-      throw new LanguageException("what a pattern leaves out takes too many states");
+      throw LanguageException.tooLarge("what a pattern leaves out takes too many states");
     }
   }
 
@@ -108,7 +108,7 @@ final class Automata {
         }
       }
       if (pairs.size() > MOST_STATES || product.getNumTransitions() > MOST_TRANSITIONS) {
-        throw new LanguageException("what two patterns share takes too many states");
+        throw LanguageException.tooLarge("what two patterns share takes too many states");
       }
     }
     product.finishState();

@@ -77,7 +77,7 @@ final class Exploration {
       range = last + 1;
     }
     if (automaton.getNumTransitions() > MOST_TRANSITIONS) {
-      throw new LanguageException("the pattern takes too many states");
+      throw LanguageException.tooLarge("the pattern takes too many states");
     }
   }
 
@@ -109,7 +109,7 @@ final class Exploration {
       return known;
     }
     if (states.size() == MOST_STATES) {
-      throw new LanguageException("the pattern takes too many states");
+      throw LanguageException.tooLarge("the pattern takes too many states");
     }
     states.add(state);
     return automaton.createState();

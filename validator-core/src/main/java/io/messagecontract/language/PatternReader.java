@@ -67,7 +67,7 @@ final class PatternReader {
 
   static PatternTree read(String pattern) throws LanguageException {
     if (pattern.length() > LONGEST) {
-      throw new LanguageException("the pattern is too long");
+      throw LanguageException.tooLarge("the pattern is too long");
     }
     EcmaPattern read = EcmaPattern.of(pattern);
     if (read.problems().stream().anyMatch(Problem::fatal)) {
@@ -128,7 +128,7 @@ final class PatternReader {
 
   private void open(String opening, Group around) throws LanguageException {
     if (groups.size() > DEEPEST) {
-      throw new LanguageException("the pattern is nested too deeply");
+      throw LanguageException.tooLarge("the pattern is nested too deeply");
     }
     Matcher flags = FLAGS.matcher(opening);
     if (!flags.matches()) {
@@ -181,7 +181,7 @@ final class PatternReader {
   private static int number(String digits) throws LanguageException {
     String plain = digits.replaceFirst("^0+(?=.)", "");
     if (plain.length() > 6) {
-      throw new LanguageException("a quantifier is too large");
+      throw LanguageException.tooLarge("a quantifier is too large");
     }
     return Integer.parseInt(plain);
   }

@@ -112,7 +112,7 @@ final class ProgramWriter {
       return known;
     }
     if (automata.size() == MOST_BEHINDS) {
-      throw new LanguageException("the pattern looks back too often");
+      throw LanguageException.tooLarge("the pattern looks back too often");
     }
     Program program = new ProgramWriter(true, work).program(positive.part(), positive.isWhole());
     program.sets().forEach(this::set);
@@ -128,7 +128,7 @@ final class ProgramWriter {
 
   private int add(Step step) throws LanguageException {
     if (steps.size() == MOST_STEPS) {
-      throw new LanguageException("the pattern is too large");
+      throw LanguageException.tooLarge("the pattern is too large");
     }
     steps.add(step);
     return steps.size() - 1;

@@ -12,7 +12,7 @@ final class Work {
   void spend(long steps) throws LanguageException {
     left -= steps;
     if (left < 0) {
-      throw new LanguageException("takes too much work");
+      throw LanguageException.tooLarge("takes too much work");
     }
   }
 }

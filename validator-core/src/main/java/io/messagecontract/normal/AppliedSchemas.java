@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class AppliedSchemas {
 
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   private final Formulas formulas;
   private final SchemaReader reader;

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Outcomes(Map<Evaluated, Formula> conditions) {
 
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   /** The one way in which this much is evaluated. */
   static Outcomes always(Formulas formulas, Evaluated evaluated) {

@@ -18,7 +18,7 @@ import java.util.Set;
 final class Arrays {
 
   private static final int LONGEST = 10_000;
-  private static final int LONGEST_WITH_DEMANDS = 100;
+  private static final int LONGEST_WITH_DEMANDS = 300;
 
   private final Solver solver;
   private final ArrayFacts facts;

@@ -136,6 +136,10 @@ final class Branch {
       }
     } else if (said instanceof Term.One one) {
       choices.add(negated ? noneOrTwo(one.parts()) : exactlyOne(one.parts()));
+      if (!negated) {
+        // It follows, and is known by itself where the same branches are an anyOf elsewhere.
+        open.push(formulas.any(one.parts()));
+      }
     } else if (said instanceof Term.Among among
         && among.values().stream().noneMatch(value -> value.kind() == kind)) {
       contradiction = negated ? "" : "none of the listed values is of the kind";

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
-import io.messagecontract.formula.NameSet;
 import io.messagecontract.formula.Scalar;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.UndecidedException;
@@ -14,17 +13,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds names that nothing is said of one by one. Which patterns such a name matches decides what
- * its value has to be like: names that match the same patterns form a cell.
+ * Finds names that nothing is said of one by one. Which patterns such a name matches, and which of
+ * the names that have to be there it can be, decides all that matters: such names form a cell.
  */
 final class FreshNames {
 
   private static final int MOST_CELLS = 100;
 
-  private static final List<String> LIKELY = List.of("undocumented", "another", "x-other");
+  private static final List<String> LIKELY =
+      Stream.concat(
+              Stream.of("undocumented", "another", "x-other"),
+              IntStream.range(1, 100).mapToObj(i -> "p" + i))
+          .toList();
 
   private final Solver solver;
   private final Formulas formulas;
@@ -36,43 +42,67 @@ final class FreshNames {
     this.facts = facts;
   }
 
-  /** Names that match some patterns and none of the others. */
-  record Cell(Set<String> matched, Set<String> others) {
+  /**
+   * Names that match some patterns and none of the others.
+   *
+   * @param like what else the names are like
+   */
+  record Cell(Set<String> matched, Set<String> others, Set<Formula> like) {
 
-    boolean fits(List<NameSet> sets) {
-      return sets.stream()
-          .allMatch(
-              set ->
-                  matched.containsAll(set.matching())
-                      && set.avoiding().stream().noneMatch(matched::contains));
+    boolean fits(ObjectFacts.Demand demand) {
+      return (demand.name().isTrue() || like.contains(demand.name()))
+          && demand.names().stream()
+              .allMatch(
+                  set ->
+                      matched.containsAll(set.matching())
+                          && set.avoiding().stream().noneMatch(matched::contains));
     }
   }
 
   /** Returns all cells that may hold a name, those with the fewest patterns matched first. */
   List<Cell> cells() {
-    List<Cell> cells = List.of(new Cell(Set.of(), Set.of()));
+    List<Cell> cells = List.of(new Cell(Set.of(), Set.of(), Set.of()));
     for (String pattern : facts.patterns()) {
-      List<Cell> split = new ArrayList<>();
-      cells.forEach(cell -> split.add(new Cell(cell.matched(), with(cell.others(), pattern))));
-      cells.forEach(cell -> split.add(new Cell(with(cell.matched(), pattern), cell.others())));
-      split.removeIf(cell -> solver.solve(texts(cell)) instanceof Outcome.None);
-      cells = split;
-      if (cells.size() > MOST_CELLS) {
-        throw new UndecidedException("too many patterns of property names");
+      cells =
+          split(
+              cells,
+              c -> new Cell(c.matched(), with(c.others(), pattern), c.like()),
+              c -> new Cell(with(c.matched(), pattern), c.others(), c.like()));
+    }
+    for (ObjectFacts.Demand demand : facts.some()) {
+      Formula like = demand.name();
+      if (!like.isTrue()) {
+        Formula unlike = formulas.not(like);
+        cells =
+            split(
+                cells,
+                c -> new Cell(c.matched(), c.others(), with(c.like(), unlike)),
+                c -> new Cell(c.matched(), c.others(), with(c.like(), like)));
       }
     }
     return cells;
   }
 
-  private static Set<String> with(Set<String> patterns, String more) {
-    Set<String> both = new LinkedHashSet<>(patterns);
+  private List<Cell> split(List<Cell> cells, UnaryOperator<Cell> out, UnaryOperator<Cell> in) {
+    List<Cell> split = new ArrayList<>();
+    cells.forEach(cell -> split.add(out.apply(cell)));
+    cells.forEach(cell -> split.add(in.apply(cell)));
+    split.removeIf(cell -> solver.solve(texts(cell)) instanceof Outcome.None);
+    if (split.size() > MOST_CELLS) {
+      throw new UndecidedException("too many patterns of property names");
+    }
+    return split;
+  }
+
+  private static <T> Set<T> with(Set<T> some, T more) {
+    Set<T> both = new LinkedHashSet<>(some);
     both.add(more);
     return both;
   }
 
   /** Returns what the names of a cell have to be like. */
   private Set<Formula> texts(Cell cell) {
-    Set<Formula> asked = new LinkedHashSet<>();
+    Set<Formula> asked = new LinkedHashSet<>(cell.like());
     asked.add(formulas.kinds(Set.of(Kind.STRING)));
     cell.matched().forEach(pattern -> asked.add(formulas.atom(new Term.Matches(pattern))));
     for (String pattern : cell.others()) {
@@ -81,10 +111,9 @@ final class FreshNames {
     return asked;
   }
 
-  /** Looks for a name of a cell that is not known yet and is like that. */
-  Outcome name(Cell cell, Set<String> known, Formula like) {
+  /** Looks for a name of a cell that is not known yet. */
+  Outcome name(Cell cell, Set<String> known) {
     Set<Formula> asked = new LinkedHashSet<>(facts.names());
-    asked.add(like);
     asked.addAll(texts(cell));
     if (!known.isEmpty()) {
       Set<Scalar> texts = known.stream().map(Scalar::of).collect(Collectors.toSet());

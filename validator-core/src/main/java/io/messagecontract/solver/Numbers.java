@@ -136,23 +136,22 @@ final class Numbers {
 
   /** Between two different numbers there is always one more that is no multiple of any given. */
   private Outcome dense() {
-    if (lower.isPresent() && upper.isPresent()) {
-      BigDecimal width = upper.get().limit().subtract(lower.get().limit());
-      if (width.signum() == 0) {
-        JsonNode only = Scalar.of(lower.get().limit()).node();
-        return isIn(only)
-            ? new Outcome.Found(only)
-            : none("the only number between the bounds is forbidden");
-      }
-      return halving(lower.get().limit(), width);
+    Optional<BigDecimal> least = lower.map(Bound::limit);
+    Optional<BigDecimal> most = upper.map(Bound::limit);
+    if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) == 0) {
+      JsonNode only = Scalar.of(least.get()).node();
+      return isIn(only)
+          ? new Outcome.Found(only)
+          : none("the only number between the bounds is forbidden");
     }
-    if (lower.isPresent()) {
-      return halving(lower.get().limit(), BigDecimal.ONE);
+    BigDecimal start = most.map(BigDecimal.ZERO::min).orElse(BigDecimal.ZERO);
+    BigDecimal from = least.map(start::max).orElse(start);
+    if (most.isPresent() && from.compareTo(most.get()) == 0) {
+      BigDecimal room = least.map(from::subtract).orElse(BigDecimal.ONE);
+      return halving(from, room.min(BigDecimal.ONE).negate());
     }
-    BigDecimal above = upper.map(Bound::limit).orElse(BigDecimal.ONE);
-    return above.signum() > 0
-        ? halving(BigDecimal.ZERO, above.min(BigDecimal.ONE))
-        : halving(above, BigDecimal.ONE.negate());
+    return halving(
+        from, most.map(m -> m.subtract(from)).orElse(BigDecimal.ONE).min(BigDecimal.ONE));
   }
 
   private Outcome halving(BigDecimal from, BigDecimal width) {

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** Finds an object with no more properties than it has to have. */
 final class Objects {
 
-  private static final int MOST_ADDED = 1_000;
+  private static final int MOST_ADDED = 100;
   private static final Outcome NO_NAME = none("no such name");
 
   private final Solver solver;
@@ -67,7 +67,7 @@ final class Objects {
         }
       }
       for (FreshNames.Cell cell : fresh.cells()) {
-        Outcome name = cell.fits(demand.names()) ? fresh.name(cell, known, demand.name()) : NO_NAME;
+        Outcome name = cell.fits(demand) ? fresh.name(cell, known) : NO_NAME;
         if (name instanceof Outcome.Found found) {
           name = with(found.value().textValue(), demand, index, chosen);
         }
@@ -148,7 +148,7 @@ final class Objects {
     while (all.size() < facts.size().least()) {
       Set<String> known = new LinkedHashSet<>(facts.known());
       known.addAll(all.keySet());
-      Outcome name = fresh.name(cell, known, solver.formulas().everything());
+      Outcome name = fresh.name(cell, known);
       if (!(name instanceof Outcome.Found found)
           || !add(found.value().textValue(), all, attempts)) {
         attempts.note(name, about("another name"));

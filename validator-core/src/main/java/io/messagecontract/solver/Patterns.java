@@ -1,5 +1,6 @@
 package io.messagecontract.solver;
 
+import io.messagecontract.formula.UndecidedException;
 import io.messagecontract.language.Language;
 import io.messagecontract.language.LanguageException;
 import java.util.HashMap;
@@ -27,9 +28,17 @@ public final class Patterns {
     this.otherwise = otherwise;
   }
 
-  /** Tells whether an ECMA-262 pattern matches a text somewhere. */
+  /**
+   * Tells whether an ECMA-262 pattern matches a text somewhere.
+   *
+   * @throws UndecidedException if the pattern is so large that matching it may never end
+   */
   public boolean matches(String pattern, String text) {
     Optional<Language> language = find(pattern);
+    LanguageException failure = beyond.get(pattern);
+    if (failure != null && failure.isTooLarge()) {
+      throw new UndecidedException(String.valueOf(failure.getMessage()));
+    }
     return language.isPresent() ? language.get().contains(text) : otherwise.test(pattern, text);
   }
 

@@ -31,7 +31,11 @@ final class Questions {
    *
    * @param restsOn the outermost open question that was taken to have no value
    */
-  private record Answer(Outcome outcome, int restsOn) {}
+  private record Answer(Outcome outcome, int restsOn) {
+    Answer restingOn(int other) {
+      return new Answer(outcome, other);
+    }
+  }
 
   /** A question that has been opened. */
   record Opened(List<Formula> question, int level, int restsOn, int provisional) {}
@@ -72,18 +76,21 @@ final class Questions {
       since.clear();
     } else if (own >= opened.level()) {
       own = FREE;
-      since.forEach(question -> known.computeIfPresent(question, (q, a) -> free(a)));
+      since.forEach(question -> known.computeIfPresent(question, (q, a) -> a.restingOn(FREE)));
       since.clear();
+    } else {
+      // What rested on this question rests now on what this one rests on.
+      int outer = own;
+      since.forEach(
+          question ->
+              known.computeIfPresent(
+                  question, (q, a) -> a.restingOn(Math.min(a.restsOn(), outer))));
     }
     known.put(opened.question(), new Answer(outcome, own));
     if (own != FREE) {
       provisional.add(opened.question());
     }
     restsOn = Math.min(opened.restsOn(), own);
-  }
-
-  private static Answer free(Answer answer) {
-    return new Answer(answer.outcome(), FREE);
   }
 
   /** Gives a question up without an answer. */

@@ -105,8 +105,14 @@ public final class Solver {
   /** Tells whether a set certainly has no value, whatever becomes of the questions still open. */
   boolean isCertainlyEmpty(Collection<Formula> sets) {
     int before = questions.watch();
-    boolean none = solve(sets) instanceof Outcome.None;
-    return questions.unwatch(before) && none;
+    boolean none = false;
+    boolean certain = false;
+    try {
+      none = solve(sets) instanceof Outcome.None;
+    } finally {
+      certain = questions.unwatch(before);
+    }
+    return certain && none;
   }
 
   private static List<Formula> question(Collection<Formula> sets) {

@@ -9,7 +9,6 @@ import io.messagecontract.formula.Term.Measure;
 import io.messagecontract.formula.UndecidedException;
 import io.messagecontract.language.Language;
 import io.messagecontract.language.LanguageException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,9 @@ final class Strings {
       return Constants.listed(solver, branch, listed.get());
     }
     if (length.isEmpty()) {
-      return new Outcome.None(Proof.of("the lengths exclude each other"));
+      return none("the lengths exclude each other");
     }
-    Optional<JsonNode> likely = first(LikelyStrings.of(branch.atoms(), length));
+    Optional<JsonNode> likely = first(LikelyStrings.of(branch.atoms(), length), new Attempts());
     return likely.<Outcome>map(Outcome.Found::new).orElseGet(this::byLanguage);
   }
 
@@ -48,14 +47,14 @@ final class Strings {
       Language language = language(attempts);
       List<String> words = language.words(length.least(), length.most(), WORDS_TO_TRY);
       if (words.isEmpty()) {
-        return new Outcome.None(Proof.of("no string has this length and matches the patterns"));
+        return none("no string has this length and matches the patterns");
       }
-      Optional<JsonNode> word = first(words);
+      Optional<JsonNode> word = first(words, attempts);
       if (word.isPresent()) {
         return new Outcome.Found(word.get());
       }
       if (words.size() < WORDS_TO_TRY) {
-        return new Outcome.None(Proof.of("no string that matches the patterns is left"));
+        return attempts.unknownOr(none("no string that matches the patterns is left"));
       }
     } catch (LanguageException e) {
       attempts.note(String.valueOf(e.getMessage()));
@@ -84,17 +83,26 @@ final class Strings {
     return excluded.isEmpty() ? language : language.and(Language.of(excluded).not());
   }
 
-  private Optional<JsonNode> first(Iterable<String> texts) {
-    List<JsonNode> nodes = new ArrayList<>();
-    texts.forEach(text -> nodes.add(TextNode.valueOf(text)));
-    return nodes.stream().filter(this::isIn).findFirst();
+  private Optional<JsonNode> first(Iterable<String> texts, Attempts attempts) {
+    for (String text : texts) {
+      JsonNode value = TextNode.valueOf(text);
+      if (isIn(value, attempts)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean isIn(JsonNode value) {
+  private boolean isIn(JsonNode value, Attempts attempts) {
     try {
       return branch.atoms().stream().allMatch(atom -> solver.evaluator().holds(atom, value));
     } catch (UndecidedException e) {
+      attempts.note(e.reason());
       return false;
     }
+  }
+
+  private static Outcome none(String rule) {
+    return new Outcome.None(Proof.of(rule));
   }
 }
