@@ -19,9 +19,12 @@ record LoadedSchema(Side side, Place place) {
   }
 
   Answer in(LoadedSchema reader) {
-    return new Inclusion()
-        .answer(
-            Question.of(new SideSchema(side, place), new SideSchema(reader.side, reader.place)));
+    return in(reader, new Inclusion());
+  }
+
+  Answer in(LoadedSchema reader, Inclusion inclusion) {
+    return inclusion.answer(
+        Question.of(new SideSchema(side, place), new SideSchema(reader.side, reader.place)));
   }
 
   /**
