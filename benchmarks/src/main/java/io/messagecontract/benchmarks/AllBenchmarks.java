@@ -9,8 +9,8 @@ final class AllBenchmarks {
 
   public static void main(String[] arguments) throws RunnerException {
     Measurements loading = Measurements.warm(ContractLoading.class);
-    Measurements asking = Measurements.warm(InclusionQuestions.class);
-    Measurements first = Measurements.first(InclusionQuestions.class);
+    Measurements asking = Measurements.warm(SchemaQuestions.class);
+    Measurements first = Measurements.first(SchemaQuestions.class);
     System.out.println();
     System.out.println(LoadReport.table(LoadReport.times(loading)));
     System.out.print(QuestionReport.table(QuestionReport.times(asking, first)));

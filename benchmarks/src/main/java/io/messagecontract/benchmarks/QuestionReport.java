@@ -19,9 +19,9 @@ final class QuestionReport {
 
   private QuestionReport() {}
 
-  /** Reads what was measured of {@link InclusionQuestions}: parsing and validating come first. */
+  /** Reads what was measured of {@link SchemaQuestions}: parsing and validating come first. */
   static List<QuestionTimes> times(Measurements warm, Measurements first) {
-    InclusionQuestions questions = new InclusionQuestions();
+    SchemaQuestions questions = new SchemaQuestions();
     List<QuestionTimes> times = new ArrayList<>();
     times.add(times("parse the contract", "", warm, first, "parse"));
     times.add(times("validate one message", "", warm, first, "validate"));

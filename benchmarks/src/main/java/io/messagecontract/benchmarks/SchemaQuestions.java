@@ -39,6 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * Asks whether consumers of the Session Notification Events contract accept what a changed one
  * sends, and, to compare with, parses the contract and validates a message.
  *
+ * <p>No name of a benchmark has a capital I: JMH writes names in lower case by the locale of the
+ * build, and the jar would not be the same everywhere.
+ *
  * @since 0.1.0
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -49,7 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
-public class InclusionQuestions {
+public class SchemaQuestions {
 
   private final SessionContract before = SessionContract.unchanged();
   private final SessionContract after = before.with(EnumSet.allOf(Change.class));
@@ -67,7 +70,7 @@ public class InclusionQuestions {
 
     /** Makes the schemas ready. */
     @Setup
-    public void ask(InclusionQuestions questions) {
+    public void ask(SchemaQuestions questions) {
       question = questions.question(change);
     }
   }

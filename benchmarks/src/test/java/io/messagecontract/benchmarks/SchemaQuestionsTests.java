@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class InclusionQuestionsTests {
+class SchemaQuestionsTests {
 
-  private final InclusionQuestions questions = new InclusionQuestions();
+  private final SchemaQuestions questions = new SchemaQuestions();
 
   @ParameterizedTest
   @EnumSource(names = {"NOTHING", "PROPERTY"})
