@@ -32,10 +32,6 @@ final class Budget {
     return taken > steps;
   }
 
-  int taken() {
-    return taken;
-  }
-
   void enter() {
     spend(1);
     if (depth >= DEEPEST) {

@@ -53,11 +53,6 @@ public final class Solver {
     }
   }
 
-  /** Returns how much work was done. */
-  public int steps() {
-    return budget.taken();
-  }
-
   Formulas formulas() {
     return formulas;
   }
