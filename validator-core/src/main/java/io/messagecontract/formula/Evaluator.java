@@ -55,11 +55,6 @@ public final class Evaluator {
    */
   private record Verdict(boolean holds, long steps) {}
 
-  /** Returns the steps that the value judged last took. */
-  public long steps() {
-    return steps;
-  }
-
   /** Tells whether a name is in a set of names. */
   public boolean contains(NameSet names, String name) {
     return names.contains(name, matches);

@@ -1,6 +1,7 @@
 package io.messagecontract.inclusion;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.formula.Effort;
 import io.messagecontract.formula.Evaluator;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
@@ -27,6 +28,9 @@ public final class Inclusion {
 
   /** Enough for the schemas of real contracts many times over, and a few seconds at the most. */
   private static final int STEPS = 300_000;
+
+  /** What the validator may have to do for one value: a second or so. */
+  private static final long MOST_EFFORT = 1_000_000;
 
   private final Patterns patterns = new Patterns(SchemaValidator::matches);
 
@@ -111,12 +115,15 @@ public final class Inclusion {
             (format, text) -> side.validator().hasFormat(side.dialect(), format, text));
     try {
       List<Formula> asked = sets.get();
-      Outcome outcome = new Solver(formulas, evaluator, patterns, STEPS).find(asked, confirmed);
+      Predicate<JsonNode> judged =
+          value -> isWorthwhile(formulas, evaluator, asked, value) && confirmed.test(value);
+      Outcome outcome = new Solver(formulas, evaluator, patterns, STEPS).find(asked, judged);
       if (!(outcome instanceof Outcome.Found found)) {
         return outcome;
       }
+      long effort = Effort.of(formulas, evaluator, asked, found.value());
       Predicate<JsonNode> needed = value -> isIn(asked, value, evaluator) && confirmed.test(value);
-      return new Outcome.Found(Shrinking.of(found.value(), evaluator.steps(), needed));
+      return new Outcome.Found(Shrinking.of(found.value(), effort, needed));
     } catch (UndecidedException e) {
       return new Outcome.Unknown(e.reason());
     } catch (UnsupportedOperationException e) {
@@ -124,6 +131,15 @@ public final class Inclusion {
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Unknown("unexpected " + e.getClass().getSimpleName());
     }
+  }
+
+  /** The validator has no budget of its own. */
+  private static boolean isWorthwhile(
+      Formulas formulas, Evaluator evaluator, List<Formula> sets, JsonNode value) {
+    if (Effort.of(formulas, evaluator, sets, value) > MOST_EFFORT) {
+      throw new UndecidedException("too many steps to judge one value");
+    }
+    return true;
   }
 
   private static boolean isIn(List<Formula> sets, JsonNode value, Evaluator evaluator) {

@@ -30,6 +30,20 @@ class HostileSchemasTests {
         .isEqualTo("undecided: too many steps to judge one value");
   }
 
+  /** The validator looks into both branches, whichever fails at once. */
+  @Test
+  void aWitnessThatTheValidatorCouldNotJudgeIsNotGivenToIt() {
+    String branch =
+        "{\"type\":\"object\",\"required\":[\"%s\"],\"properties\":{\"l\":%2$s,\"r\":%2$s}}";
+    UnaryOperator<String> both =
+        next ->
+            "{\"anyOf\":[" + branch.formatted("l", next) + "," + branch.formatted("r", next) + "]}";
+    String written = chain(24, both, "{\"type\":\"integer\"}");
+    String accepted = chain(24, both, "{\"type\":\"integer\",\"minimum\":1}");
+
+    assertThat(answer(written, accepted)).isEqualTo("undecided: too many steps to judge one value");
+  }
+
   @Test
   void aLongChainOfValuesIsUndecided() {
     String chain =
