@@ -21,6 +21,16 @@ public final class Formula implements Comparable<Formula> {
     return term;
   }
 
+  /** Tells whether it denies its {@link #statement()}. */
+  public boolean isNegated() {
+    return term instanceof Term.Not;
+  }
+
+  /** Returns what it says or denies. */
+  public Term statement() {
+    return term instanceof Term.Not not ? not.part().term() : term;
+  }
+
   /** Tells whether it is every value. */
   public boolean isTrue() {
     return term instanceof Term.Truth truth && truth.holds();

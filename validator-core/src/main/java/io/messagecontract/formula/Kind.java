@@ -33,6 +33,10 @@ public enum Kind {
   /** Both kinds of numbers. */
   public static final Set<Kind> NUMBERS = Set.of(INTEGER, FRACTION);
 
+  static final Set<Kind> STRINGS = Set.of(STRING);
+  static final Set<Kind> ARRAYS = Set.of(ARRAY);
+  static final Set<Kind> OBJECTS = Set.of(OBJECT);
+
   /** Returns the kind of a value. */
   public static Kind of(JsonNode value) {
     return switch (value.getNodeType()) {

@@ -1,7 +1,6 @@
 package io.messagecontract.formula;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +14,30 @@ public sealed interface Term {
   /** Returns the kinds of values about which it says something. */
   default Set<Kind> about() {
     return Kind.ALL;
+  }
+
+  /** Says something about strings only. */
+  sealed interface OfStrings extends Term {
+    @Override
+    default Set<Kind> about() {
+      return Kind.STRINGS;
+    }
+  }
+
+  /** Says something about arrays only. */
+  sealed interface OfArrays extends Term {
+    @Override
+    default Set<Kind> about() {
+      return Kind.ARRAYS;
+    }
+  }
+
+  /** Says something about objects only. */
+  sealed interface OfObjects extends Term {
+    @Override
+    default Set<Kind> about() {
+      return Kind.OBJECTS;
+    }
   }
 
   /** Every value, or none. */
@@ -74,9 +97,9 @@ public sealed interface Term {
     public Set<Kind> about() {
       return switch (measure) {
         case NUMBER -> Kind.NUMBERS;
-        case LENGTH -> EnumSet.of(Kind.STRING);
-        case ITEMS -> EnumSet.of(Kind.ARRAY);
-        case PROPERTIES -> EnumSet.of(Kind.OBJECT);
+        case LENGTH -> Kind.STRINGS;
+        case ITEMS -> Kind.ARRAYS;
+        case PROPERTIES -> Kind.OBJECTS;
       };
     }
 
@@ -107,47 +130,23 @@ public sealed interface Term {
   }
 
   /** A string matches that ECMA-262 pattern somewhere. */
-  record Matches(String pattern) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.STRING);
-    }
-  }
+  record Matches(String pattern) implements OfStrings {}
 
   /** A string has that format. */
-  record Formatted(String format) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.STRING);
-    }
-  }
+  record Formatted(String format) implements OfStrings {}
 
   /** A string is said to have that format, whether it has or not: a hint for what to make up. */
-  record Hint(String format) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.STRING);
-    }
-  }
+  record Hint(String format) implements OfStrings {}
 
   /**
    * Items of an array are like this, from one index up to another, which is outside.
    *
    * @param to {@link Integer#MAX_VALUE} for all that follow
    */
-  record Items(int from, int to, Formula item) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.ARRAY);
-    }
-  }
+  record Items(int from, int to, Formula item) implements OfArrays {}
 
   /** Of the items of an array so many, at least or at most, are like this. */
-  record Count(Formula item, boolean atLeast, int number) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.ARRAY);
-    }
+  record Count(Formula item, boolean atLeast, int number) implements OfArrays {
 
     /** Returns the count that just the other arrays have; there is none for "at least 0". */
     public Count opposite() {
@@ -156,42 +155,17 @@ public sealed interface Term {
   }
 
   /** No two items of an array are equal. */
-  record Unique() implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.ARRAY);
-    }
-  }
+  record Unique() implements OfArrays {}
 
   /** An object has that property. */
-  record Has(String name) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.OBJECT);
-    }
-  }
+  record Has(String name) implements OfObjects {}
 
   /** That property of an object, if it is there, is like this. */
-  record Property(String name, Formula value) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.OBJECT);
-    }
-  }
+  record Property(String name, Formula value) implements OfObjects {}
 
   /** All properties of an object with these names are like this. */
-  record Properties(NameSet names, Formula value) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.OBJECT);
-    }
-  }
+  record Properties(NameSet names, Formula value) implements OfObjects {}
 
   /** The names of all properties of an object, as strings, are like this. */
-  record Names(Formula name) implements Term {
-    @Override
-    public Set<Kind> about() {
-      return EnumSet.of(Kind.OBJECT);
-    }
-  }
+  record Names(Formula name) implements OfObjects {}
 }

@@ -29,8 +29,8 @@ final class ArrayFacts {
   }
 
   private void add(Formula atom) {
-    boolean negated = atom.term() instanceof Term.Not;
-    Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+    boolean negated = atom.isNegated();
+    Term term = atom.statement();
     if (term instanceof Items items) {
       if (negated) {
         some.add(new Items(items.from(), items.to(), formulas.not(items.item())));

@@ -111,9 +111,8 @@ final class Branch {
   }
 
   private void expand(Formula formula, Deque<Formula> open) {
-    Term term = formula.term();
-    boolean negated = term instanceof Term.Not;
-    Term said = positive(formula).term();
+    boolean negated = formula.isNegated();
+    Term said = formula.statement();
     if (said instanceof Term.Later later) {
       Formula kept = formulas.keep(later);
       open.push(negated ? formulas.not(kept) : kept);

@@ -35,7 +35,7 @@ final class Constants {
   static Set<Scalar> excluded(Branch branch) {
     Set<Scalar> excluded = new LinkedHashSet<>();
     for (Formula atom : branch.atoms()) {
-      if (atom.term() instanceof Term.Not not && not.part().term() instanceof Term.Among among) {
+      if (atom.isNegated() && atom.statement() instanceof Term.Among among) {
         among.values().stream().filter(v -> v.kind() == branch.kind()).forEach(excluded::add);
       }
     }

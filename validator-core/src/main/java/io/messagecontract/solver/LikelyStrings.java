@@ -48,8 +48,7 @@ final class LikelyStrings {
         texts.addAll(FORMATS.getOrDefault(format.format(), List.of()));
       } else if (atom.term() instanceof Term.Hint hint) {
         texts.addAll(FORMATS.getOrDefault(hint.format(), List.of()));
-      } else if (atom.term() instanceof Term.Not not
-          && not.part().term() instanceof Term.Formatted) {
+      } else if (atom.statement() instanceof Term.Formatted) {
         formatted = true;
       }
     }

@@ -23,8 +23,8 @@ record Limits(long least, long most) {
     long least = 0;
     long most = Long.MAX_VALUE;
     for (Formula atom : atoms) {
-      boolean negated = atom.term() instanceof Term.Not;
-      Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+      boolean negated = atom.isNegated();
+      Term term = atom.statement();
       if (term instanceof Bound some && some.measure() == measure) {
         Bound bound = negated ? some.opposite() : some;
         if (bound.lower()) {

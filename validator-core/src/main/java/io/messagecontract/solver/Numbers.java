@@ -38,8 +38,8 @@ final class Numbers {
   }
 
   private void add(Formula atom) {
-    boolean negated = atom.term() instanceof Term.Not;
-    Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+    boolean negated = atom.isNegated();
+    Term term = atom.statement();
     if (term instanceof Bound some) {
       Bound bound = negated ? some.opposite() : some;
       if (bound.lower()) {
@@ -129,8 +129,8 @@ final class Numbers {
         || branch.atoms().stream()
             .anyMatch(
                 atom ->
-                    atom.term() instanceof Term.Not not
-                        && not.part().term() instanceof Term.Multiple multiple
+                    atom.isNegated()
+                        && atom.statement() instanceof Term.Multiple multiple
                         && step.remainder(multiple.of()).signum() == 0);
   }
 

@@ -51,8 +51,8 @@ final class ObjectFacts {
   }
 
   private void add(Formula atom) {
-    boolean negated = atom.term() instanceof Term.Not;
-    Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+    boolean negated = atom.isNegated();
+    Term term = atom.statement();
     if (term instanceof Term.Has one) {
       (negated ? lacks : has).add(one.name());
     } else if (term instanceof Term.Property property) {

@@ -68,8 +68,8 @@ final class Strings {
     Set<String> excluded = new LinkedHashSet<>();
     Constants.excluded(branch).forEach(scalar -> excluded.add((String) scalar.value()));
     for (Formula atom : branch.atoms()) {
-      boolean negated = atom.term() instanceof Term.Not;
-      Term term = atom.term() instanceof Term.Not not ? not.part().term() : atom.term();
+      boolean negated = atom.isNegated();
+      Term term = atom.statement();
       if (term instanceof Term.Matches matches) {
         try {
           solver.budget().spend(10);
