@@ -43,8 +43,9 @@ public final class CheckMojo extends ContractMojo {
   /**
    * What has to hold: {@code forward} (today's consumers accept tomorrow's messages), {@code
    * backward} (tomorrow's code accepts yesterday's messages), {@code full} (both), {@code surface}
-   * (all that was documented is still there). By default {@code forward,surface} for what the
-   * contract's application sends and {@code backward} for what it receives.
+   * (all that was documented is still there), each also for every baseline, as {@code
+   * forward-transitive}. By default {@code forward,surface} for what the contract's application
+   * sends and {@code backward} for what it receives.
    *
    * @since 0.1.0
    */
@@ -61,6 +62,15 @@ public final class CheckMojo extends ContractMojo {
   private String contentModel;
 
   /**
+   * What the keyword {@code format} means to readers: {@code annotation} (a note) or {@code
+   * assertion} (a condition that they enforce).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.format-model", defaultValue = "annotation")
+  private String formatModel;
+
+  /**
    * The severities of rules, where they are not the default, as {@code rule=severity}: {@code
    * property-removed=warning,message-added=info}.
    *
@@ -71,7 +81,7 @@ public final class CheckMojo extends ContractMojo {
 
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
-    CompatibilityPolicy policy = Policy.of(guarantee, contentModel, severities);
+    CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities);
     ContractSource before = source("baseline", baseline, baselineRoot, base);
     if (source.isSameFileAs(before)) {
       getLog().warn("the contract is its own baseline: no drift can be found");

@@ -20,7 +20,7 @@ final class Choice {
       throws MojoExecutionException {
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     for (E choice : type.getEnumConstants()) {
-      if (choice.name().equalsIgnoreCase(value.strip())) {
+      if (choice.name().equalsIgnoreCase(value.strip().replace('-', '_'))) {
         return choice;
       }
     }

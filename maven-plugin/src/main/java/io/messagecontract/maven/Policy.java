@@ -3,14 +3,13 @@ package io.messagecontract.maven;
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.compare.ContentModel;
 import io.messagecontract.compare.ContractComparator;
+import io.messagecontract.compare.FormatModel;
 import io.messagecontract.compare.Guarantee;
 import io.messagecontract.finding.Nearest;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -20,33 +19,13 @@ final class Policy {
   private Policy() {}
 
   static CompatibilityPolicy of(
-      List<String> guarantee, String contentModel, List<String> severities)
+      List<String> guarantee, String contentModel, String formatModel, List<String> severities)
       throws MojoExecutionException {
-    Set<Guarantee> guarantees = EnumSet.noneOf(Guarantee.class);
-    for (Promise promise : Choice.several("guarantee", Promise.class, guarantee)) {
-      guarantees.addAll(promise.guarantees());
-    }
-    return new CompatibilityPolicy(
-        guarantees,
-        Choice.of("contentModel", ContentModel.class, contentModel),
-        severities(severities));
-  }
-
-  /** The names under which guarantees can be asked for: each its own, and one for both ways. */
-  private enum Promise {
-    FORWARD,
-    BACKWARD,
-    SURFACE,
-    FULL;
-
-    private Set<Guarantee> guarantees() {
-      return switch (this) {
-        case FORWARD -> Set.of(Guarantee.FORWARD);
-        case BACKWARD -> Set.of(Guarantee.BACKWARD);
-        case SURFACE -> Set.of(Guarantee.SURFACE);
-        case FULL -> Set.of(Guarantee.FORWARD, Guarantee.BACKWARD);
-      };
-    }
+    return CompatibilityPolicy.DEFAULT
+        .guarantees(Choice.several("guarantee", Guarantee.class, guarantee))
+        .contentModel(Choice.of("contentModel", ContentModel.class, contentModel))
+        .formatModel(Choice.of("formatModel", FormatModel.class, formatModel))
+        .severities(severities(severities));
   }
 
   private static Map<RuleId, Severity> severities(List<String> values)

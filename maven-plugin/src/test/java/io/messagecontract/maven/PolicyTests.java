@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.compare.ContentModel;
+import io.messagecontract.compare.FormatModel;
 import io.messagecontract.compare.Guarantee;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
@@ -21,8 +22,10 @@ class PolicyTests {
 
   @Test
   void isTheDefaultIfNothingIsAsked() throws Exception {
-    assertThat(Policy.of(List.of(), "closed", List.of())).isEqualTo(CompatibilityPolicy.DEFAULT);
-    assertThat(Policy.of(List.of(), "open", List.of()).contentModel()).isEqualTo(ContentModel.OPEN);
+    assertThat(Policy.of(List.of(), "closed", "annotation", List.of()))
+        .isEqualTo(CompatibilityPolicy.DEFAULT);
+    assertThat(Policy.of(List.of(), "open", "annotation", List.of()).contentModel())
+        .isEqualTo(ContentModel.OPEN);
   }
 
   @ParameterizedTest
@@ -32,21 +35,27 @@ class PolicyTests {
   }
 
   @Test
-  void promisesBothWaysUnderTheNameOfFull() throws Exception {
-    assertThat(guarantees("full")).containsOnly(Guarantee.FORWARD, Guarantee.BACKWARD);
-    assertThat(guarantees("surface", "Full")).containsOnly(Guarantee.values());
+  void readsNamesWithHyphensInAnyCase() throws Exception {
+    assertThat(guarantees("surface", "Full-Transitive"))
+        .containsOnly(Guarantee.SURFACE, Guarantee.FULL_TRANSITIVE);
+  }
+
+  @Test
+  void readsWhatFormatsMean() throws Exception {
+    assertThat(Policy.of(List.of(), "closed", "assertion", List.of()).formatModel())
+        .isEqualTo(FormatModel.ASSERTION);
   }
 
   @Test
   void rejectsOtherGuarantees() {
     assertThatThrownBy(() -> guarantees("FORWARDS"))
-        .hasMessageContaining("not one of FORWARD, BACKWARD, SURFACE, FULL; did you mean");
+        .hasMessageContaining("did you mean \"FORWARD\"");
   }
 
   @Test
   void readsRulesAndSeverities() throws Exception {
     List<String> values = List.of("property-removed=warning", " message-added = INFO ");
-    assertThat(Policy.of(List.of(), "closed", values).severities())
+    assertThat(Policy.of(List.of(), "closed", "annotation", values).severities())
         .isEqualTo(
             Map.of(
                 new RuleId("property-removed"), Severity.WARNING,
@@ -64,7 +73,7 @@ class PolicyTests {
         "property-removed=      | not one of ERROR, WARNING, INFO",
       })
   void saysWhatIsWrongWithTheFormOfASeverity(String value, String complaint) {
-    assertThatThrownBy(() -> Policy.of(List.of(), "closed", List.of(value)))
+    assertThatThrownBy(() -> Policy.of(List.of(), "closed", "annotation", List.of(value)))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("-Dmessage-contract.severities")
         .hasMessageContaining(complaint);
@@ -75,11 +84,14 @@ class PolicyTests {
     assertThatThrownBy(
             () ->
                 Policy.of(
-                    List.of(), "closed", List.of("message-added=info", "message-added=error")))
+                    List.of(),
+                    "closed",
+                    "annotation",
+                    List.of("message-added=info", "message-added=error")))
         .hasMessageContaining("two severities: INFO, ERROR");
   }
 
   private static Set<Guarantee> guarantees(String... names) throws MojoExecutionException {
-    return Policy.of(List.of(names), "closed", List.of()).guarantees();
+    return Policy.of(List.of(names), "closed", "annotation", List.of()).guarantees();
   }
 }

@@ -64,7 +64,8 @@ final class Cause {
             subject(after, change, messages),
             change.fact(),
             change.wayOut(),
-            key(part, change)),
+            key(part, change),
+            messages.stream().map(message -> message.id().toString()).toList()),
         List.of(gravest));
   }
 

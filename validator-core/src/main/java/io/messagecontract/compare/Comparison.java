@@ -74,7 +74,7 @@ public final class Comparison {
     List<Finding> findings = new ArrayList<>();
     for (ContractChange change : contractChanges) {
       List<Judgement> judgements =
-          guarantees(policy, change.messages()).stream().map(g -> judge.judge(change, g)).toList();
+          promises(policy, change.messages()).stream().map(g -> judge.judge(change, g)).toList();
       String key = String.join("\n", change.rule().value(), change.subject(), change.fact());
       findings.add(
           verdicts.finding(
@@ -85,7 +85,8 @@ public final class Comparison {
                   change.subject(),
                   change.fact(),
                   change.wayOut(),
-                  key),
+                  key,
+                  change.messages().stream().map(m -> m.id().toString()).toList()),
               judgements));
     }
     return findings;
@@ -98,8 +99,8 @@ public final class Comparison {
       List<Change> changes = new ArrayList<>(comparison.changes());
       changes.add(Rules.whole(comparison.was(), comparison.is()));
       List<List<Judgement>> judgements = new ArrayList<>();
-      for (Guarantee guarantee : guarantees(policy, comparison.messages())) {
-        judgements.add(judge(judge, changes, guarantee));
+      for (Promise promise : promises(policy, comparison.messages())) {
+        judgements.add(judge(judge, changes, promise));
       }
       for (int i = 0; i < changes.size(); i++) {
         int index = i;
@@ -118,19 +119,18 @@ public final class Comparison {
   }
 
   /** The last change stands for what no rule has found; it is looked at if all others are fine. */
-  private static List<Judgement> judge(SchemaJudge judge, List<Change> all, Guarantee guarantee) {
+  private static List<Judgement> judge(SchemaJudge judge, List<Change> all, Promise promise) {
     List<Judgement> judgements =
-        new ArrayList<>(judge.judge(all.subList(0, all.size() - 1), guarantee));
+        new ArrayList<>(judge.judge(all.subList(0, all.size() - 1), promise));
     boolean grave = judgements.stream().anyMatch(Judgement::isGrave);
-    judgements.add(grave ? Judgement.compatible(guarantee) : judge.judgeWhole(guarantee));
+    judgements.add(grave ? Judgement.compatible(promise) : judge.judgeWhole(promise));
     return judgements;
   }
 
   /** A contract that says of no message what is done with it is taken for what is sent. */
-  private static Set<Guarantee> guarantees(CompatibilityPolicy policy, List<Message> messages) {
-    Set<Guarantee> guarantees = EnumSet.noneOf(Guarantee.class);
-    guarantees.addAll(policy.guarantees());
-    if (guarantees.isEmpty()) {
+  private static Set<Promise> promises(CompatibilityPolicy policy, List<Message> messages) {
+    Set<Promise> promises = policy.promises();
+    if (promises.isEmpty()) {
       boolean received =
           messages.stream().anyMatch(m -> m.directions().contains(Direction.RECEIVE));
       boolean sent =
@@ -139,12 +139,12 @@ public final class Comparison {
                   .anyMatch(
                       m -> m.directions().isEmpty() || m.directions().contains(Direction.SEND));
       if (received) {
-        guarantees.add(Guarantee.BACKWARD);
+        promises.add(Promise.BACKWARD);
       }
       if (sent) {
-        guarantees.addAll(EnumSet.of(Guarantee.FORWARD, Guarantee.SURFACE));
+        promises.addAll(EnumSet.of(Promise.FORWARD, Promise.SURFACE));
       }
     }
-    return guarantees;
+    return promises;
   }
 }

@@ -43,19 +43,17 @@ final class ContractJudge {
     this.schemasAfter = new SchemaValidator(after.documents(), false);
   }
 
-  Judgement judge(ContractChange change, Guarantee guarantee) {
+  Judgement judge(ContractChange change, Promise promise) {
     return switch (change.effect()) {
-      case UNKNOWN -> Judgement.undecided(guarantee);
-      case ADDS_CHANNEL -> Judgement.compatible(guarantee);
-      case ADDS -> guarantee == Guarantee.FORWARD ? added(change) : Judgement.compatible(guarantee);
+      case UNKNOWN -> Judgement.undecided(promise);
+      case ADDS_CHANNEL -> Judgement.compatible(promise);
+      case ADDS -> promise == Promise.FORWARD ? added(change) : Judgement.compatible(promise);
       case REMOVES ->
-          guarantee == Guarantee.FORWARD
-              ? Judgement.compatible(guarantee)
-              : removed(change, guarantee);
+          promise == Promise.FORWARD ? Judgement.compatible(promise) : removed(change, promise);
     };
   }
 
-  private Judgement removed(ContractChange change, Guarantee guarantee) {
+  private Judgement removed(ContractChange change, Promise promise) {
     for (Message message : change.messages()) {
       Target target = Target.message(message.id());
       Optional<String> witness =
@@ -65,12 +63,12 @@ final class ContractJudge {
                   text -> !hasPlace(message) || !validatorAfter.validate(target, text).isValid())
               .findFirst();
       if (witness.isPresent()) {
-        return Judgement.breaking(guarantee, witness.get(), sides);
+        return Judgement.breaking(promise, witness.get(), sides);
       }
     }
     return change.messages().isEmpty()
-        ? Judgement.compatible(guarantee)
-        : Judgement.undecided(guarantee);
+        ? Judgement.compatible(promise)
+        : Judgement.undecided(promise);
   }
 
   /** A channel is where it is addressed; a key that stays does not help whoever listens there. */
@@ -88,24 +86,24 @@ final class ContractJudge {
     List<Message> known =
         before.channel(message.id().channel()).map(Channel::messages).orElse(List.of());
     if (known.isEmpty()) {
-      return Judgement.compatible(Guarantee.FORWARD);
+      return Judgement.compatible(Promise.FORWARD);
     }
     if (before.identification().isPresent()) {
       return Judgement.compatibleIf(
-          "consumers are expected to ignore names that they do not know", Guarantee.FORWARD);
+          "consumers are expected to ignore names that they do not know", Promise.FORWARD);
     }
     if (message.payload().isEmpty() || known.stream().anyMatch(m -> m.payload().isEmpty())) {
-      return Judgement.undecided(Guarantee.FORWARD);
+      return Judgement.undecided(Promise.FORWARD);
     }
     SideSchema written = payload(sideAfter(message).closed(model == ContentModel.CLOSED), message);
     List<SideSchema> accepted = known.stream().map(m -> payload(sideBefore(m), m)).toList();
     Answer answer = inclusion.answer(new Question(List.of(written), accepted, Set.of(), Focus.ANY));
     if (answer instanceof Answer.Broken broken) {
-      return Judgement.breaking(Guarantee.FORWARD, broken.witness().toString(), sides);
+      return Judgement.breaking(Promise.FORWARD, broken.witness().toString(), sides);
     }
     return answer instanceof Answer.Undecided undecided
-        ? Judgement.undecided(Guarantee.FORWARD, undecided.reason())
-        : Judgement.compatible(Guarantee.FORWARD);
+        ? Judgement.undecided(Promise.FORWARD, undecided.reason())
+        : Judgement.compatible(Promise.FORWARD);
   }
 
   private static SideSchema payload(Side side, Message message) {

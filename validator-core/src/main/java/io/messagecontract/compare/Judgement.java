@@ -7,41 +7,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a change means under one guarantee.
+ * What a change means under one promise.
  *
- * @param guarantee the guarantee
+ * @param promise the promise
  * @param verdict whether it holds
  * @param witness the message that shows that it does not
  * @param remark what has to be true of the other side for it to hold, or why nothing is known;
  *     empty if there is nothing to say
  */
 record Judgement(
-    Guarantee guarantee, Verdict verdict, Optional<Witness> witness, Optional<String> remark) {
+    Promise promise, Verdict verdict, Optional<Witness> witness, Optional<String> remark) {
 
   private static final Comparator<Judgement> GRAVITY =
       Comparator.comparing(Judgement::verdict)
           .thenComparing(judgement -> judgement.remark().isPresent())
-          .thenComparing(Judgement::guarantee, Comparator.reverseOrder());
+          .thenComparing(Judgement::promise, Comparator.reverseOrder());
 
-  static Judgement compatible(Guarantee guarantee) {
-    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty(), Optional.empty());
+  static Judgement compatible(Promise promise) {
+    return new Judgement(promise, Verdict.COMPATIBLE, Optional.empty(), Optional.empty());
   }
 
-  static Judgement compatibleIf(String assumption, Guarantee guarantee) {
-    return new Judgement(guarantee, Verdict.COMPATIBLE, Optional.empty(), Optional.of(assumption));
+  static Judgement compatibleIf(String assumption, Promise promise) {
+    return new Judgement(promise, Verdict.COMPATIBLE, Optional.empty(), Optional.of(assumption));
   }
 
-  static Judgement undecided(Guarantee guarantee) {
-    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty(), Optional.empty());
+  static Judgement undecided(Promise promise) {
+    return new Judgement(promise, Verdict.UNDECIDED, Optional.empty(), Optional.empty());
   }
 
-  static Judgement undecided(Guarantee guarantee, String reason) {
-    return new Judgement(guarantee, Verdict.UNDECIDED, Optional.empty(), Optional.of(reason));
+  static Judgement undecided(Promise promise, String reason) {
+    return new Judgement(promise, Verdict.UNDECIDED, Optional.empty(), Optional.of(reason));
   }
 
-  static Judgement breaking(Guarantee guarantee, String message, Sides sides) {
-    Witness witness = new Witness(message, sides.writer(guarantee), sides.reader(guarantee));
-    return new Judgement(guarantee, Verdict.BREAKING, Optional.of(witness), Optional.empty());
+  static Judgement breaking(Promise promise, String message, Sides sides) {
+    Witness witness = new Witness(message, sides.writer(promise), sides.reader(promise));
+    return new Judgement(promise, Verdict.BREAKING, Optional.of(witness), Optional.empty());
   }
 
   /** Returns the gravest of several, of which there is at least one. */
@@ -55,10 +55,10 @@ record Judgement(
 
   String consequence(Sides sides) {
     return switch (verdict) {
-      case BREAKING -> sides.consequence(guarantee);
+      case BREAKING -> sides.consequence(promise);
       case UNDECIDED ->
           "neither a proof nor a counter-example was found for "
-              + guarantee
+              + promise
               + remark.map(reason -> ": " + reason).orElse("");
       case COMPATIBLE -> remark.orElse("nobody breaks");
     };

@@ -17,19 +17,19 @@ record Sides(String before, String after) {
         : new Sides(before.version(), after.version());
   }
 
-  String consequence(Guarantee guarantee) {
-    return switch (guarantee) {
+  String consequence(Promise promise) {
+    return switch (promise) {
       case FORWARD -> "consumers built against " + before + " reject what will be sent";
       case BACKWARD -> "code built against " + after + " rejects what was sent under " + before;
       case SURFACE -> "what consumers of " + before + " may read can no longer be sent";
     };
   }
 
-  String writer(Guarantee guarantee) {
-    return guarantee == Guarantee.FORWARD ? after : before;
+  String writer(Promise promise) {
+    return promise == Promise.FORWARD ? after : before;
   }
 
-  String reader(Guarantee guarantee) {
-    return guarantee == Guarantee.FORWARD ? before : after;
+  String reader(Promise promise) {
+    return promise == Promise.FORWARD ? before : after;
   }
 }

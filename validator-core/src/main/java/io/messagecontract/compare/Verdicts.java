@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in findings what changes mean under a policy. */
@@ -34,7 +35,8 @@ final class Verdicts {
       String subject,
       String fact,
       String wayOut,
-      String key) {}
+      String key,
+      List<String> messages) {}
 
   Finding finding(Subject subject, List<Judgement> judgements) {
     Judgement gravest = Judgement.gravest(judgements);
@@ -45,7 +47,14 @@ final class Verdicts {
                 subject.location(),
                 subject.fact() + ": " + gravest.consequence(sides) + ".")
             .about(subject.subject())
-            .proof(new Proof(gravest.verdict(), gravest.witness(), fingerprint(subject.key())));
+            .proof(
+                new Proof(
+                    gravest.verdict(),
+                    gravest.promise().name().toLowerCase(Locale.ROOT),
+                    gravest.witness(),
+                    fingerprint(subject.key()),
+                    subject.messages(),
+                    Optional.empty()));
     if (gravest.verdict() != Verdict.COMPATIBLE || gravest.remark().isPresent()) {
       finding = finding.hint(subject.wayOut());
     }

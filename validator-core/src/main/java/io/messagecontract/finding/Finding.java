@@ -87,6 +87,19 @@ public record Finding(
         rule, severity, location, subject, message, hint, related, Optional.of(newProof));
   }
 
+  /** The same finding of a comparison, as something that somebody lives with. */
+  public Finding accepted(Acceptance acceptance) {
+    return new Finding(
+        rule,
+        Severity.INFO,
+        location,
+        subject,
+        message,
+        hint,
+        related,
+        proof.map(established -> established.accepted(acceptance)));
+  }
+
   /** Tells whether it has to be mended. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.messagecontract.finding.Acceptance;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
@@ -71,7 +72,27 @@ public final class JsonReport {
       node.set(related.label(), location(related.location()));
     }
     finding.proof().flatMap(Proof::witness).ifPresent(w -> node.set("witness", witness(w)));
-    finding.proof().ifPresent(proof -> node.put("fingerprint", proof.fingerprint()));
+    finding.proof().ifPresent(proof -> proof(node, proof));
+    return node;
+  }
+
+  private static void proof(ObjectNode node, Proof proof) {
+    node.put("fingerprint", proof.fingerprint());
+    if (!proof.guarantee().isEmpty()) {
+      node.put("guarantee", proof.guarantee());
+    }
+    if (!proof.messages().isEmpty()) {
+      ArrayNode messages = node.putArray("messages");
+      proof.messages().forEach(messages::add);
+    }
+    proof.acceptance().ifPresent(acceptance -> node.set("accepted", acceptance(acceptance)));
+  }
+
+  private static ObjectNode acceptance(Acceptance acceptance) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("reason", acceptance.reason());
+    acceptance.owner().ifPresent(owner -> node.put("owner", owner));
+    acceptance.until().ifPresent(until -> node.put("until", until));
     return node;
   }
 

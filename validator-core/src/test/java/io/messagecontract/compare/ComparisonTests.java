@@ -113,7 +113,9 @@ class ComparisonTests {
     Contract after =
         contract("{type: object, properties: {a: {type: string}, b: {type: string}}}", "receive");
     CompatibilityPolicy open =
-        new CompatibilityPolicy(Set.of(Guarantee.BACKWARD), ContentModel.OPEN, Map.of());
+        CompatibilityPolicy.DEFAULT
+            .guarantees(Set.of(Guarantee.BACKWARD))
+            .contentModel(ContentModel.OPEN);
 
     assertThat(said(before, after, CompatibilityPolicy.DEFAULT))
         .containsExactly("COMPATIBLE property-added ");
@@ -125,8 +127,8 @@ class ComparisonTests {
     Contract before = contract("{type: object, properties: {a: {type: string}}}", "send");
     Contract after = contract("{type: object, properties: {b: {type: string}}}", "send");
     CompatibilityPolicy policy =
-        new CompatibilityPolicy(
-            Set.of(), ContentModel.CLOSED, Map.of(new RuleId("property-removed"), Severity.INFO));
+        CompatibilityPolicy.DEFAULT.severities(
+            Map.of(new RuleId("property-removed"), Severity.INFO));
 
     assertThat(new ContractComparator().compare(before, after).findings(policy))
         .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO))

@@ -171,8 +171,7 @@ class SessionDriftTests {
   }
 
   private static String verdict(Contract before, Contract after, Guarantee guarantee) {
-    CompatibilityPolicy policy =
-        new CompatibilityPolicy(Set.of(guarantee), ContentModel.CLOSED, Map.of());
+    CompatibilityPolicy policy = CompatibilityPolicy.DEFAULT.guarantees(Set.of(guarantee));
     return Comparison.verdict(new ContractComparator().compare(before, after).findings(policy))
         .name();
   }

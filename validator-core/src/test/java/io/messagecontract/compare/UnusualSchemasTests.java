@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,8 +154,7 @@ class UnusualSchemasTests {
   }
 
   private static List<String> said(Guarantee guarantee, Contract before, Contract after) {
-    CompatibilityPolicy policy =
-        new CompatibilityPolicy(Set.of(guarantee), ContentModel.CLOSED, Map.of());
+    CompatibilityPolicy policy = CompatibilityPolicy.DEFAULT.guarantees(Set.of(guarantee));
     return new ContractComparator()
         .compare(before, after).findings(policy).stream().map(UnusualSchemasTests::text).toList();
   }
