@@ -6,19 +6,22 @@ import io.messagecontract.contract.Message;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import io.messagecontract.inclusion.Step;
+import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One change in one place, with all the messages that it reaches. */
 final class Cause {
 
-  private final SchemaComparison.Part part;
+  private final Part part;
   private final List<Reach> reaches = new ArrayList<>();
 
-  Cause(SchemaComparison.Part part) {
+  Cause(Part part) {
     this.part = part;
   }
 
@@ -26,14 +29,8 @@ final class Cause {
   private record Reach(Change change, List<Message> messages, Judgement gravest) {}
 
   /** Tells causes apart: a schema that many messages share is one place. */
-  static String key(SchemaComparison.Part part, Change change) {
-    String place =
-        change
-            .cause()
-            .or(change::before)
-            .or(change::after)
-            .map(Place::id)
-            .orElse(change.path().toString());
+  static String key(Part part, Change change) {
+    String place = change.cause().map(Place::id).orElse(change.path().toString());
     return String.join("\n", part.name(), change.rule().value(), place, change.detail());
   }
 
@@ -50,10 +47,11 @@ final class Cause {
     Location location =
         change
             .after()
+            .shown()
             .map(place -> after.locate(place.path(), place.pointer()))
-            .orElse(after.location());
+            .orElse(concerned.get(0).messages().get(0).location());
     Optional<Location> baseline =
-        change.before().map(place -> before.locate(place.path(), place.pointer()));
+        change.before().shown().map(place -> before.locate(place.path(), place.pointer()));
     Set<Message> messages = new LinkedHashSet<>();
     concerned.forEach(reach -> messages.addAll(reach.messages()));
     return verdicts.finding(
@@ -74,17 +72,19 @@ final class Cause {
         messages.size() == 1
             ? messages.iterator().next().id().toString()
             : messages.size() + " messages";
-    if (part == SchemaComparison.Part.HEADERS) {
-      return "headers of " + which;
+    if (part != Part.PAYLOAD) {
+      return part.word() + " of " + which;
     }
-    String pointer = change.path().steps().isEmpty() ? '/' + change.detail() : pointer(change);
+    ValuePath path = change.path();
+    String pointer =
+        path.steps().isEmpty()
+            ? '/' + change.detail()
+            : path.steps().stream().map(Cause::token).collect(Collectors.joining());
     String envelope = contract.envelope().partOf(pointer);
     return envelope.isEmpty() ? which : envelope + " of " + which;
   }
 
-  private static String pointer(Change change) {
-    StringBuilder pointer = new StringBuilder();
-    change.path().steps().forEach(step -> pointer.append('/').append(step.orElse("0")));
-    return pointer.toString();
+  private static String token(Step step) {
+    return '/' + (step instanceof Step.Property property ? property.name() : "0");
   }
 }

@@ -1,6 +1,5 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
 import io.messagecontract.compare.rules.ContractChange;
 import io.messagecontract.compare.rules.ContractPair;
 import io.messagecontract.compare.rules.Rules;
@@ -94,37 +93,21 @@ public final class Comparison {
 
   private List<Cause> causes(CompatibilityPolicy policy) {
     Map<String, Cause> causes = new LinkedHashMap<>();
+    ContractSchemas before = new ContractSchemas(pair.before(), policy.formatModel());
+    ContractSchemas after = new ContractSchemas(pair.after(), policy.formatModel());
     for (SchemaComparison comparison : schemaComparisons) {
-      SchemaJudge judge = new SchemaJudge(comparison, sides, policy.contentModel());
-      List<Change> changes = new ArrayList<>(comparison.changes());
-      changes.add(Rules.whole(comparison.was(), comparison.is()));
-      List<List<Judgement>> judgements = new ArrayList<>();
-      for (Promise promise : promises(policy, comparison.messages())) {
-        judgements.add(judge(judge, changes, promise));
-      }
-      for (int i = 0; i < changes.size(); i++) {
-        int index = i;
-        Change change = changes.get(i);
-        List<Judgement> found = judgements.stream().map(list -> list.get(index)).toList();
-        boolean isSaid = i < changes.size() - 1 || Judgement.gravest(found).isGrave();
-        if (isSaid) {
-          causes
-              .computeIfAbsent(
-                  Cause.key(comparison.part(), change), key -> new Cause(comparison.part()))
-              .add(change, comparison.messages(), found);
-        }
-      }
+      SchemaQuestions questions =
+          new SchemaQuestions(comparison, before, after, policy.contentModel());
+      SchemaJudge judge = new SchemaJudge(questions, comparison.changes(), sides);
+      SchemaVerdicts.of(comparison, judge, promises(policy, comparison.messages()))
+          .forEach(
+              (change, found) ->
+                  causes
+                      .computeIfAbsent(
+                          Cause.key(comparison.part(), change), key -> new Cause(comparison.part()))
+                      .add(change, comparison.messages(), found));
     }
     return List.copyOf(causes.values());
-  }
-
-  /** The last change stands for what no rule has found; it is looked at if all others are fine. */
-  private static List<Judgement> judge(SchemaJudge judge, List<Change> all, Promise promise) {
-    List<Judgement> judgements =
-        new ArrayList<>(judge.judge(all.subList(0, all.size() - 1), promise));
-    boolean grave = judgements.stream().anyMatch(Judgement::isGrave);
-    judgements.add(grave ? Judgement.compatible(promise) : judge.judgeWhole(promise));
-    return judgements;
   }
 
   /** A contract that says of no message what is done with it is taken for what is sent. */

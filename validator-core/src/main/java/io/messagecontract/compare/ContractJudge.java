@@ -125,10 +125,15 @@ final class ContractJudge {
   }
 
   private Side sideBefore(Message message) {
-    return SchemaSide.of(before, schemasBefore, message.payload());
+    return side(before, schemasBefore, message);
   }
 
   private Side sideAfter(Message message) {
-    return SchemaSide.of(after, schemasAfter, message.payload());
+    return side(after, schemasAfter, message);
+  }
+
+  private static Side side(Contract contract, SchemaValidator validator, Message message) {
+    return new Side(
+        contract.documents(), validator, message.payload().orElseThrow().dialect(), false);
   }
 }

@@ -3,89 +3,92 @@ package io.messagecontract.compare;
 import io.messagecontract.compare.rules.Change;
 import io.messagecontract.compare.rules.ContractPair;
 import io.messagecontract.compare.rules.ContractPair.CommonMessage;
-import io.messagecontract.contract.Contract;
+import io.messagecontract.compare.rules.Rules;
+import io.messagecontract.compare.rules.SchemaPair;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SameMeaning;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
-import io.messagecontract.inclusion.Side;
-import io.messagecontract.validate.SchemaValidator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Two schemas, what changed between them, and the messages that both belong to: forty messages with
  * one payload schema are compared once.
  *
  * @param part which part of the messages the schemas describe
+ * @param was the schema as it was; empty where anything was allowed
+ * @param is the schema as it is; empty where anything is allowed
+ * @param whole what stands for all that no rule has found
  * @param messages the messages as they are now
  */
 record SchemaComparison(
     Part part,
-    Side before,
-    Place was,
-    Side after,
-    Place is,
+    Optional<SchemaPlace> was,
+    Optional<SchemaPlace> is,
     List<Change> changes,
+    Change whole,
     List<Message> messages) {
 
-  /** What of a message a schema describes. */
-  enum Part {
-    PAYLOAD,
-    HEADERS
-  }
+  private record Schemas(Optional<SchemaPlace> before, Optional<SchemaPlace> after) {}
 
   /** Schemas that say the same need no comparison. */
   static List<SchemaComparison> of(ContractPair pair) {
     List<SchemaComparison> comparisons = new ArrayList<>();
     SameMeaning same = SameMeaning.of(pair.before(), pair.after());
-    comparisons.addAll(of(pair, same, Part.PAYLOAD, Message::payload));
-    comparisons.addAll(of(pair, same, Part.HEADERS, Message::headers));
-    return comparisons;
-  }
-
-  private static List<SchemaComparison> of(
-      ContractPair pair,
-      SameMeaning same,
-      Part part,
-      Function<Message, Optional<SchemaPlace>> schema) {
-    record Schemas(SchemaPlace before, SchemaPlace after) {}
-    Map<Schemas, List<Message>> messages = new LinkedHashMap<>();
-    for (CommonMessage message : pair.commonMessages()) {
-      Optional<SchemaPlace> before = schema.apply(message.before());
-      Optional<SchemaPlace> after = schema.apply(message.after());
-      if (before.isPresent() && after.isPresent()) {
-        messages
-            .computeIfAbsent(new Schemas(before.get(), after.get()), s -> new ArrayList<>())
-            .add(message.after());
+    ContractSchemas before = new ContractSchemas(pair.before(), FormatModel.ANNOTATION);
+    ContractSchemas after = new ContractSchemas(pair.after(), FormatModel.ANNOTATION);
+    for (Part part : Part.values()) {
+      Map<Schemas, List<Message>> messages = new LinkedHashMap<>();
+      for (CommonMessage message : pair.commonMessages()) {
+        if (part.isComparable(message.before()) && part.isComparable(message.after())) {
+          Schemas schemas =
+              new Schemas(part.schema(message.before()), part.schema(message.after()));
+          messages.computeIfAbsent(schemas, s -> new ArrayList<>()).add(message.after());
+        }
       }
+      messages.forEach(
+          (schemas, carriers) -> {
+            if (!isSame(same, schemas)) {
+              comparisons.add(
+                  new SchemaComparison(
+                      part,
+                      schemas.before(),
+                      schemas.after(),
+                      changes(part, before, after, schemas),
+                      Rules.whole(schemas.before().map(before::at), schemas.after().map(after::at)),
+                      List.copyOf(carriers)));
+            }
+          });
     }
-    messages.keySet().removeIf(schemas -> same.is(schemas.before(), schemas.after()));
-    if (messages.isEmpty()) {
-      return List.of();
-    }
-    SchemaValidator validatorBefore = validator(pair.before());
-    SchemaValidator validatorAfter = validator(pair.after());
-    List<SchemaComparison> comparisons = new ArrayList<>();
-    messages.forEach(
-        (schemas, carriers) -> {
-          Side before =
-              SchemaSide.of(pair.before(), validatorBefore, Optional.of(schemas.before()));
-          Side after = SchemaSide.of(pair.after(), validatorAfter, Optional.of(schemas.after()));
-          Place was = before.at(schemas.before());
-          Place is = after.at(schemas.after());
-          List<Change> changes = SchemaWalk.changes(before, was, after, is);
-          comparisons.add(
-              new SchemaComparison(part, before, was, after, is, changes, List.copyOf(carriers)));
-        });
     return comparisons;
   }
 
-  private static SchemaValidator validator(Contract contract) {
-    return new SchemaValidator(contract.documents(), false);
+  private static boolean isSame(SameMeaning same, Schemas schemas) {
+    if (schemas.before().isEmpty() || schemas.after().isEmpty()) {
+      return schemas.before().equals(schemas.after());
+    }
+    return same.is(schemas.before().get(), schemas.after().get());
+  }
+
+  private static List<Change> changes(
+      Part part, ContractSchemas before, ContractSchemas after, Schemas schemas) {
+    Optional<Place> was = schemas.before().map(before::at);
+    Optional<Place> is = schemas.after().map(after::at);
+    if (was.isEmpty() || is.isEmpty()) {
+      return Rules.PART.stream()
+          .flatMap(rule -> rule.change(part.word(), was, is).stream())
+          .toList();
+    }
+    return SchemaWalk.changes(
+        SchemaPair.of(
+            new SchemaPair.Versions(before.contract().version(), after.contract().version()),
+            before.side(schemas.before().get()),
+            was.get(),
+            after.side(schemas.after().get()),
+            is.get()));
   }
 }

@@ -1,32 +1,26 @@
 package io.messagecontract.compare;
 
 import io.messagecontract.compare.rules.Change;
-import io.messagecontract.document.Place;
-import io.messagecontract.finding.Verdict;
+import io.messagecontract.compare.rules.Surface;
 import io.messagecontract.inclusion.Answer;
-import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
-import io.messagecontract.inclusion.Side;
-import io.messagecontract.inclusion.SideSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Judges the changes between two schemas of a whole message: a proof, a witness, or neither. */
 final class SchemaJudge {
 
-  private final SchemaComparison schemas;
+  private final SchemaQuestions questions;
+  private final List<Change> changes;
   private final Sides sides;
-  private final boolean closedWriters;
   private final Inclusion inclusion = new Inclusion();
 
-  SchemaJudge(SchemaComparison schemas, Sides sides, ContentModel model) {
-    this.schemas = schemas;
+  SchemaJudge(SchemaQuestions questions, List<Change> changes, Sides sides) {
+    this.questions = questions;
+    this.changes = changes;
     this.sides = sides;
-    this.closedWriters = model == ContentModel.CLOSED;
   }
 
   /**
@@ -35,46 +29,62 @@ final class SchemaJudge {
    * <p>A change beside one that breaks is still harmless if all else is proved. Where nothing is
    * left that could break, yet the whole is not proved, a witness is looked for after all.
    */
-  List<Judgement> judge(List<Change> changes, Promise promise) {
+  List<Judgement> judge(Promise promise) {
     if (promise == Promise.SURFACE) {
       return changes.stream().map(this::judgeSurface).toList();
     }
-    Question question = question(promise);
-    if (changes.isEmpty() || inclusion.answer(question) instanceof Answer.Included) {
+    Optional<Question> whole = questions.whole(promise);
+    if (whole.isEmpty() || isIncluded(whole.get())) {
       return changes.stream().map(change -> Judgement.compatible(promise)).toList();
     }
     List<Judgement> judgements = new ArrayList<>();
     for (Change change : changes) {
-      Question alone = question.leavingOut(others(change, changes, promise));
-      judgements.add(judgement(about(alone, change), promise));
+      judgements.add(
+          questions.isByConvention(change)
+              ? Judgement.compatible(promise)
+              : judgement(questions.alone(promise, change), promise));
     }
-    if (judgements.stream().allMatch(j -> j.verdict() == Verdict.COMPATIBLE)) {
-      return changes.stream().map(change -> judgement(about(question, change), promise)).toList();
+    if (judgements.stream().anyMatch(Judgement::isGrave)) {
+      return judgements;
     }
-    return judgements;
-  }
-
-  private Judgement judgeSurface(Change change) {
-    if (!change.removesSurface()) {
-      return Judgement.compatible(Promise.SURFACE);
-    }
-    // A message that lost its documentation, and nothing else, is still accepted by open readers.
-    Question question = question(Promise.SURFACE);
-    boolean any = change.focus().equals(Focus.ANY);
-    SideSchema open = new SideSchema(schemas.after().closed(false), schemas.is());
-    Question asked = any ? question.within(open) : question;
-    return judgement(about(asked, change), Promise.SURFACE);
+    return changes.stream()
+        .map(
+            change ->
+                questions.isByConvention(change)
+                    ? Judgement.compatible(promise)
+                    : judgement(questions.about(whole.get(), promise, change), promise))
+        .toList();
   }
 
   /** Judges what no rule has found: the schemas say something else, in whatever words. */
   Judgement judgeWhole(Promise promise) {
     return promise == Promise.SURFACE
         ? Judgement.compatible(promise)
-        : judgement(question(promise), promise);
+        : questions
+            .whole(promise)
+            .map(question -> judgement(question, promise))
+            .orElse(Judgement.compatible(promise));
   }
 
-  private static Question about(Question question, Change change) {
-    return question.about(change.focus().at(change.path()));
+  private Judgement judgeSurface(Change change) {
+    Optional<Surface> surface = change.surface();
+    return surface.isEmpty() || questions.whole(Promise.SURFACE).isEmpty()
+        ? Judgement.compatible(Promise.SURFACE)
+        : judgement(questions.surface(change, surface.get()), Promise.SURFACE);
+  }
+
+  /** Tells whether the schemas are proved to accept the same, as documents and as readers. */
+  boolean isWithoutEffect() {
+    return questions.bothWays().stream().allMatch(this::isIncluded);
+  }
+
+  /** Tells whether a change is proved to make no difference to any message. */
+  boolean isWithoutEffect(Change change) {
+    return questions.bothWays(change).stream().allMatch(this::isIncluded);
+  }
+
+  private boolean isIncluded(Question question) {
+    return inclusion.answer(question) instanceof Answer.Included;
   }
 
   private Judgement judgement(Question question, Promise promise) {
@@ -85,35 +95,5 @@ final class SchemaJudge {
     return answer instanceof Answer.Undecided undecided
         ? Judgement.undecided(promise, undecided.reason())
         : Judgement.compatible(promise);
-  }
-
-  /** What holds the place of a change itself cannot be left out of account for it. */
-  private static Set<String> others(Change change, List<Change> all, Promise promise) {
-    String own = read(change, promise).map(Place::id).orElse("") + '/';
-    return all.stream()
-        .flatMap(other -> read(other, promise).stream())
-        .map(Place::id)
-        .filter(place -> !own.startsWith(place + '/'))
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<Place> read(Change change, Promise promise) {
-    return promise == Promise.FORWARD ? change.before() : change.after();
-  }
-
-  private Question question(Promise promise) {
-    Side before = schemas.before();
-    Side after = schemas.after();
-    Place was = schemas.was();
-    Place is = schemas.is();
-    return switch (promise) {
-      case FORWARD -> question(after.closed(closedWriters), is, before.closed(false), was);
-      case BACKWARD -> question(before.closed(closedWriters), was, after.closed(false), is);
-      case SURFACE -> question(before.closed(true), was, after.closed(true), is);
-    };
-  }
-
-  private static Question question(Side writer, Place written, Side reader, Place accepted) {
-    return Question.of(new SideSchema(writer, written), new SideSchema(reader, accepted));
   }
 }

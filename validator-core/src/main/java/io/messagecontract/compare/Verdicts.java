@@ -55,7 +55,7 @@ final class Verdicts {
                     fingerprint(subject.key()),
                     subject.messages(),
                     Optional.empty()));
-    if (gravest.verdict() != Verdict.COMPATIBLE || gravest.remark().isPresent()) {
+    if (gravest.verdict() != Verdict.COMPATIBLE || gravest.isAssumed()) {
       finding = finding.hint(subject.wayOut());
     }
     return subject.baseline().isPresent()
@@ -68,7 +68,7 @@ final class Verdicts {
         switch (judgement.verdict()) {
           case BREAKING -> Severity.ERROR;
           case UNDECIDED -> Severity.WARNING;
-          case COMPATIBLE -> judgement.remark().isPresent() ? Severity.WARNING : Severity.INFO;
+          case COMPATIBLE -> judgement.isAssumed() ? Severity.WARNING : Severity.INFO;
         };
     return policy.severities().getOrDefault(rule, byVerdict);
   }

@@ -6,9 +6,9 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.Term;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +23,9 @@ public final class Focus {
   /** Any value. */
   public static final Focus ANY = new Focus(Formulas::everything);
 
+  /** Any object. */
+  public static final Focus OBJECTS = onObjectsWithAll(Set.of());
+
   private final Function<Formulas, Formula> like;
 
   private Focus(Function<Formulas, Formula> like) {
@@ -34,9 +37,14 @@ public final class Focus {
     return new Focus(formulas -> formulas.equal(value));
   }
 
+  /** Values that a schema accepts. */
+  public static Focus on(SideSchema schema) {
+    return new Focus(formulas -> schema.formula(formulas, Set.of()));
+  }
+
   /** Objects with a property. */
   public static Focus onObjectsWith(String name) {
-    return object(name, false);
+    return onObjectsWithAll(Set.of(name));
   }
 
   /** Objects with all of some properties. */
@@ -52,16 +60,24 @@ public final class Focus {
 
   /** Objects without a property. */
   public static Focus onObjectsWithout(String name) {
-    return object(name, true);
+    return new Focus(
+        formulas ->
+            formulas.all(
+                List.of(
+                    formulas.kinds(Set.of(Kind.OBJECT)),
+                    formulas.not(formulas.atom(new Term.Has(name))))));
   }
 
-  private static Focus object(String name, boolean without) {
-    return new Focus(
-        formulas -> {
-          Formula has = formulas.atom(new Term.Has(name));
-          Formula object = formulas.kinds(Set.of(Kind.OBJECT));
-          return formulas.all(List.of(object, without ? formulas.not(has) : has));
-        });
+  /** Returns the values of this focus that are in all of the others, too. */
+  public Focus and(Collection<Focus> others) {
+    return others.isEmpty()
+        ? this
+        : new Focus(
+            formulas ->
+                formulas.all(
+                    Stream.concat(Stream.of(this), others.stream())
+                        .map(focus -> focus.formula(formulas))
+                        .toList()));
   }
 
   /** Returns the values in which a value of this focus stands at a path. */
@@ -69,27 +85,14 @@ public final class Focus {
     return new Focus(formulas -> around(formulas, path.steps(), like.apply(formulas)));
   }
 
-  private static Formula around(Formulas formulas, List<Optional<String>> steps, Formula inner) {
-    List<Optional<String>> outwards = new ArrayList<>(steps);
+  private static Formula around(Formulas formulas, List<Step> steps, Formula inner) {
+    List<Step> outwards = new ArrayList<>(steps);
     Collections.reverse(outwards);
     Formula at = inner;
-    for (Optional<String> step : outwards) {
-      at = step.isPresent() ? property(formulas, step.get(), at) : item(formulas, at);
+    for (Step step : outwards) {
+      at = step.around(formulas, at);
     }
     return at;
-  }
-
-  private static Formula property(Formulas formulas, String name, Formula value) {
-    return formulas.all(
-        List.of(
-            formulas.kinds(Set.of(Kind.OBJECT)),
-            formulas.atom(new Term.Has(name)),
-            formulas.atom(new Term.Property(name, value))));
-  }
-
-  private static Formula item(Formulas formulas, Formula item) {
-    return formulas.all(
-        List.of(formulas.kinds(Set.of(Kind.ARRAY)), formulas.atom(new Term.Count(item, true, 1))));
   }
 
   Formula formula(Formulas formulas) {

@@ -62,7 +62,7 @@ public final class Shape {
   }
 
   /** Tells whether the branches of a keyword are among the schemas of this shape. */
-  boolean isLookedThrough(Place keyword) {
+  public boolean isLookedThrough(Place keyword) {
     return TRANSPARENT.contains(keyword.key())
         && (keyword.key().equals("allOf") || keyword.node().size() == 1);
   }

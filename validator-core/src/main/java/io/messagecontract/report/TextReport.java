@@ -1,6 +1,7 @@
 package io.messagecontract.report;
 
 import io.messagecontract.document.Position;
+import io.messagecontract.finding.Acceptance;
 import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public final class TextReport {
 
   private static final int WIDEST_WITNESS = 2_000;
+  private static final int MOST_MESSAGES = 3;
 
   private TextReport() {}
 
@@ -32,40 +34,67 @@ public final class TextReport {
     StringBuilder text = new StringBuilder();
     String subject = finding.subject().isEmpty() ? "" : "   (" + finding.subject() + ')';
     line(text, label(finding) + "  " + finding.rule() + "   " + finding.location() + subject);
-    excerpt(text, finding);
+    excerpt(text, finding.location());
     line(text, "   " + finding.message());
-    finding.proof().ifPresent(proof -> witness(text, proof));
+    finding.proof().ifPresent(proof -> proof(text, proof));
     for (Related related : finding.related()) {
       note(text, related.label(), related.location().toString());
+      if (isGrave(finding) || finding.location().excerpt().isEmpty()) {
+        excerpt(text, related.location());
+      }
     }
     finding.hint().ifPresent(hint -> note(text, "way out", hint));
-    if (finding.proof().isPresent()) {
-      note(text, "more", "docs/rules/" + finding.rule() + ".md");
-    }
+    finding.proof().ifPresent(proof -> ending(text, finding, proof));
     return text.toString();
   }
 
-  private static String label(Finding finding) {
-    return finding
-        .proof()
-        .map(Proof::verdict)
-        .filter(verdict -> verdict != Verdict.COMPATIBLE)
-        .map(Verdict::name)
-        .orElse(finding.severity().name());
+  private static void proof(StringBuilder text, Proof proof) {
+    witness(text, proof);
+    int more = proof.messages().size() - MOST_MESSAGES;
+    if (proof.messages().size() > 1) {
+      note(
+          text,
+          "reaches",
+          proof.messages().stream().limit(MOST_MESSAGES).collect(Collectors.joining(", "))
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
+    proof.acceptance().ifPresent(acceptance -> note(text, "accepted", text(acceptance)));
   }
 
-  /** The contract's line is shown; a message's line would show private values. */
-  private static void excerpt(StringBuilder text, Finding finding) {
-    List<Location> places =
-        finding.location().excerpt().isPresent()
-            ? List.of(finding.location())
-            : finding.related().stream().map(Related::location).toList();
-    for (Location place : places) {
-      if (place.excerpt().isPresent() && place.position().isPresent()) {
-        excerpt(text, place.position().get(), place.excerpt().get());
-        return;
-      }
+  private static String text(Acceptance acceptance) {
+    return acceptance.owner().map(owner -> "by " + owner + " ").orElse("")
+        + acceptance.until().map(day -> "until " + day).orElse("for good")
+        + ": "
+        + acceptance.reason();
+  }
+
+  private static void ending(StringBuilder text, Finding finding, Proof proof) {
+    if (finding.isError()) {
+      note(
+          text,
+          "accept",
+          "mvn message-contract:accept -Dmessage-contract.fingerprint="
+              + proof.fingerprint()
+              + " -Dmessage-contract.reason=…");
     }
+    note(text, "more", "docs/rules/" + finding.rule() + ".md");
+  }
+
+  private static String label(Finding finding) {
+    return isGrave(finding)
+        ? finding.proof().orElseThrow().verdict().name()
+        : finding.severity().name();
+  }
+
+  private static boolean isGrave(Finding finding) {
+    return finding.proof().map(Proof::verdict).filter(v -> v != Verdict.COMPATIBLE).isPresent();
+  }
+
+  /** A contract's line is shown; a message's line would show private values. */
+  private static void excerpt(StringBuilder text, Location place) {
+    place
+        .position()
+        .ifPresent(at -> place.excerpt().ifPresent(excerpt -> excerpt(text, at, excerpt)));
   }
 
   private static void excerpt(StringBuilder text, Position position, Excerpt excerpt) {

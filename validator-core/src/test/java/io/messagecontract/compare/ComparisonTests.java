@@ -103,7 +103,7 @@ class ComparisonTests {
     List<Finding> findings =
         new ContractComparator().compare(before, after).findings(CompatibilityPolicy.DEFAULT);
 
-    assertThat(said(findings)).containsExactly("UNDECIDED schema-changed ");
+    assertThat(said(findings)).containsExactly("UNDECIDED pattern-changed ");
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
   }
 
@@ -141,7 +141,7 @@ class ComparisonTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {properties: {a: {type: integer, minimum: 1, maximum: 99}}} | {properties: {a: {type: integer, minimum: 0, maximum: 50}}} | BREAKING schema-changed {"a":0}; COMPATIBLE schema-changed
+          {properties: {a: {type: integer, minimum: 1, maximum: 99}}} | {properties: {a: {type: integer, minimum: 0, maximum: 50}}} | BREAKING bound-loosened {"a":0}; COMPATIBLE bound-tightened
           {required: [a], properties: {a: {type: integer}}} | {required: [a], properties: {a: {type: string}, b: {type: string}}} | BREAKING property-type-changed {"a":"0"}; COMPATIBLE property-added
           {properties: {a: {enum: [x, y]}}} | {properties: {a: {enum: [x, z]}}} | BREAKING enum-value-added {"a":"z"}; COMPATIBLE enum-value-removed
           {properties: {a: {type: string}}} | {properties: {a: {type: integer}, b: false}} | BREAKING property-type-changed {"a":0}; COMPATIBLE property-added

@@ -2,6 +2,7 @@ package io.messagecontract.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.messagecontract.compare.rules.Rule;
 import io.messagecontract.compare.rules.Rules;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
@@ -31,6 +32,10 @@ class RuleCasesTests {
 
   private static final Path CASES = cases();
 
+  static List<Rule> all() {
+    return Rules.all();
+  }
+
   static List<RuleId> rules() {
     return Rules.ids();
   }
@@ -39,7 +44,7 @@ class RuleCasesTests {
   @MethodSource("rules")
   void everyRuleSaysWhatItsCaseExpects(RuleId rule) throws IOException {
     Path folder = CASES.resolve(rule.value());
-    List<Finding> findings = findings(folder);
+    List<Finding> findings = findings(folder, "before.yaml", "after.yaml");
 
     assertThat(findings).extracting(Finding::rule).contains(rule);
     assertThat(TextReport.of(findings)).isEqualTo(Files.readString(folder.resolve("expected.txt")));
@@ -80,12 +85,35 @@ class RuleCasesTests {
   @ParameterizedTest
   @MethodSource("rules")
   void aFindingThatBreaksIsAnErrorWithAWitness(RuleId rule) {
-    assertThat(findings(CASES.resolve(rule.value())))
+    assertThat(findings(CASES.resolve(rule.value()), "before.yaml", "after.yaml"))
         .allSatisfy(
             finding -> {
               Proof proof = finding.proof().orElseThrow();
               assertThat(finding.isError()).isEqualTo(proof.verdict() == Verdict.BREAKING);
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theMirrorOfARuleSpeaksWhereTheSidesAreSwapped(Rule rule) {
+    Path folder = CASES.resolve(rule.id().value());
+    List<Finding> swapped = findings(folder, "after.yaml", "before.yaml");
+
+    if (rule.mirror().isPresent()) {
+      assertThat(swapped).extracting(Finding::rule).contains(rule.mirror().get());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theMirrorOfTheMirrorIsTheRule(Rule rule) {
+    Optional<RuleId> back =
+        Rules.all().stream()
+            .filter(other -> rule.mirror().equals(Optional.of(other.id())))
+            .findFirst()
+            .flatMap(Rule::mirror);
+
+    assertThat(back).isEqualTo(rule.mirror().map(mirror -> rule.id()));
   }
 
   @Test
@@ -101,9 +129,9 @@ class RuleCasesTests {
     }
   }
 
-  private static List<Finding> findings(Path folder) {
-    Contract before = ContractLoader.load(folder.resolve("before.yaml"));
-    Contract after = ContractLoader.load(folder.resolve("after.yaml"));
+  private static List<Finding> findings(Path folder, String was, String is) {
+    Contract before = ContractLoader.load(folder.resolve(was));
+    Contract after = ContractLoader.load(folder.resolve(is));
     return new ContractComparator().compare(before, after).findings(CompatibilityPolicy.DEFAULT);
   }
 

@@ -65,7 +65,7 @@ class SessionDriftTests {
             EVENT,
             ", \"format\": \"date-time\"",
             "",
-            "COMPATIBLE schema-changed, envelope of 40 messages, "),
+            "COMPATIBLE format-changed, envelope of 40 messages, "),
         drift(
             PAYLOAD,
             "\"items\": { \"type\": \"string\" }",

@@ -87,7 +87,7 @@ class QuestionTests {
     SideSchema accepted = open("{\"properties\": {\"a\": false, \"b\": {\"items\": false}}}");
     Question question = Question.of(written, accepted);
     JsonNode one = new JsonMapper().readTree("1");
-    ValuePath item = ValuePath.ROOT.property("b").items();
+    ValuePath item = ValuePath.ROOT.property("b").then(new Step.AnyItem());
 
     assertThat(witness(question.about(Focus.on(one).at(item)))).isEqualTo("{\"b\":[1]}");
     assertThat(witness(question.about(Focus.onObjectsWith("a")))).isEqualTo("{\"a\":\"0\"}");

@@ -9,11 +9,16 @@ import java.util.Optional;
 /** A channel is documented that was not before. */
 final class ChannelAdded implements ContractRule {
 
-  private static final RuleId ID = new RuleId("channel-added");
+  static final RuleId ID = new RuleId("channel-added");
 
   @Override
   public RuleId id() {
     return ID;
+  }
+
+  @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(ChannelRemoved.ID);
   }
 
   @Override

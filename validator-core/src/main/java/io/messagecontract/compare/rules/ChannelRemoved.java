@@ -9,11 +9,16 @@ import java.util.Optional;
 /** A channel that was documented is not any more. */
 final class ChannelRemoved implements ContractRule {
 
-  private static final RuleId ID = new RuleId("channel-removed");
+  static final RuleId ID = new RuleId("channel-removed");
 
   @Override
   public RuleId id() {
     return ID;
+  }
+
+  @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(ChannelAdded.ID);
   }
 
   @Override

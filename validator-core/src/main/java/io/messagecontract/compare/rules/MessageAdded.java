@@ -10,11 +10,16 @@ import java.util.Optional;
 /** A channel that was there carries a message that it did not carry before. */
 final class MessageAdded implements ContractRule {
 
-  private static final RuleId ID = new RuleId("message-added");
+  static final RuleId ID = new RuleId("message-added");
 
   @Override
   public RuleId id() {
     return ID;
+  }
+
+  @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(MessageRemoved.ID);
   }
 
   @Override

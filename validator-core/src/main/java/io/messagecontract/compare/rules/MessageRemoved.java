@@ -11,11 +11,16 @@ import java.util.Optional;
 /** A message that a channel carried is not documented there any more. */
 final class MessageRemoved implements ContractRule {
 
-  private static final RuleId ID = new RuleId("message-removed");
+  static final RuleId ID = new RuleId("message-removed");
 
   @Override
   public RuleId id() {
     return ID;
+  }
+
+  @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(MessageAdded.ID);
   }
 
   @Override

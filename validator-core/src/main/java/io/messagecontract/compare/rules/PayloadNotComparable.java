@@ -11,7 +11,7 @@ import io.messagecontract.finding.RuleId;
 import java.util.List;
 import java.util.Optional;
 
-/** The body of a message is described on one side only, or in a language other than JSON Schema. */
+/** The body of a message is described in a language other than JSON Schema, in other words. */
 final class PayloadNotComparable implements ContractRule {
 
   private static final RuleId ID = new RuleId("payload-not-comparable");
@@ -40,8 +40,7 @@ final class PayloadNotComparable implements ContractRule {
   }
 
   private static boolean isChanged(ContractPair pair, CommonMessage message) {
-    return message.before().payload().isPresent() != message.after().payload().isPresent()
-        || !words(pair.before(), message.before()).equals(words(pair.after(), message.after()));
+    return !words(pair.before(), message.before()).equals(words(pair.after(), message.after()));
   }
 
   /**

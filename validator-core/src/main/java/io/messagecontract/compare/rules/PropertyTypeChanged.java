@@ -1,7 +1,6 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
-import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import java.util.List;
 
@@ -17,25 +16,18 @@ final class PropertyTypeChanged implements SchemaRule {
 
   @Override
   public List<Change> changes(SchemaPair pair) {
-    Shape before = pair.shapeBefore();
-    Shape after = pair.shapeAfter();
-    if (before.types().equals(after.types())) {
+    if (pair.was().types().equals(pair.is().types())) {
       return List.of();
     }
-    String was = name(before);
-    String is = name(after);
+    String was = name(pair.was());
+    String is = name(pair.is());
     return List.of(
-        new Change(
-            ID,
-            pair.path(),
+        Change.of(
+            this,
+            pair,
             was + " to " + is,
-            SchemaRule.first(pair.before()),
-            SchemaRule.first(pair.before()),
-            SchemaRule.first(pair.after()),
             pair.name() + " was " + was + " and is " + is + " now",
-            "keep " + was + ", or add a new property beside it",
-            false,
-            Focus.ANY));
+            "keep " + was + ", or add a new property beside it"));
   }
 
   private static String name(Shape shape) {

@@ -2,13 +2,13 @@ package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.inclusion.Focus;
-import io.messagecontract.inclusion.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /** A property is required that could be absent before. */
 final class RequiredAdded implements SchemaRule {
 
-  private static final RuleId ID = new RuleId("required-added");
+  static final RuleId ID = new RuleId("required-added");
 
   @Override
   public RuleId id() {
@@ -16,24 +16,27 @@ final class RequiredAdded implements SchemaRule {
   }
 
   @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(RequiredRemoved.ID);
+  }
+
+  @Override
   public List<Change> changes(SchemaPair pair) {
-    Shape before = pair.shapeBefore();
-    Shape after = pair.shapeAfter();
-    return after.required().stream()
-        .filter(name -> !before.required().contains(name))
-        .map(
-            name ->
-                new Change(
-                    ID,
-                    pair.path(),
-                    name,
-                    SchemaRule.first(after.values("required")),
-                    SchemaRule.first(before.conjuncts()),
-                    SchemaRule.first(after.values("required")),
-                    "\"" + pair.path().property(name) + "\" was optional and is required now",
-                    "keep it optional until every message in flight and in store has it",
-                    false,
-                    Focus.onObjectsWithout(name)))
+    return pair.is().required().stream()
+        .filter(name -> !pair.was().required().contains(name))
+        .filter(name -> !SchemaPair.isNew(pair.was(), pair.is(), name))
+        .map(name -> change(pair, name))
         .toList();
+  }
+
+  private Change change(SchemaPair pair, String name) {
+    return Change.of(
+            this,
+            pair,
+            name,
+            pair.name(name) + " was optional and is required now",
+            "keep it optional until every message in flight and in store has it")
+        .said(Said.not(pair.was().conjuncts()), Said.at(pair.is().values("required")))
+        .about(Focus.onObjectsWithout(name));
   }
 }

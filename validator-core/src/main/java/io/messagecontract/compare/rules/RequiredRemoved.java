@@ -2,13 +2,13 @@ package io.messagecontract.compare.rules;
 
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.inclusion.Focus;
-import io.messagecontract.inclusion.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /** A property that was required may be absent now. */
 final class RequiredRemoved implements SchemaRule {
 
-  private static final RuleId ID = new RuleId("required-removed");
+  static final RuleId ID = new RuleId("required-removed");
 
   @Override
   public RuleId id() {
@@ -16,24 +16,27 @@ final class RequiredRemoved implements SchemaRule {
   }
 
   @Override
+  public Optional<RuleId> mirror() {
+    return Optional.of(RequiredAdded.ID);
+  }
+
+  @Override
   public List<Change> changes(SchemaPair pair) {
-    Shape before = pair.shapeBefore();
-    Shape after = pair.shapeAfter();
-    return before.required().stream()
-        .filter(name -> !after.required().contains(name))
-        .map(
-            name ->
-                new Change(
-                    ID,
-                    pair.path(),
-                    name,
-                    SchemaRule.first(before.values("required")),
-                    SchemaRule.first(before.values("required")),
-                    SchemaRule.first(after.conjuncts()),
-                    "\"" + pair.path().property(name) + "\" was required and is optional now",
-                    "keep it required until every consumer copes without it",
-                    false,
-                    Focus.onObjectsWithout(name)))
+    return pair.was().required().stream()
+        .filter(name -> !pair.is().required().contains(name))
+        .filter(name -> !SchemaPair.isNew(pair.is(), pair.was(), name))
+        .map(name -> change(pair, name))
         .toList();
+  }
+
+  private Change change(SchemaPair pair, String name) {
+    return Change.of(
+            this,
+            pair,
+            name,
+            pair.name(name) + " was required and is optional now",
+            "keep it required until every consumer copes without it")
+        .said(Said.at(pair.was().values("required")), Said.not(pair.is().conjuncts()))
+        .about(Focus.onObjectsWithout(name));
   }
 }

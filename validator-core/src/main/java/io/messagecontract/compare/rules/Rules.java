@@ -2,8 +2,9 @@ package io.messagecontract.compare.rules;
 
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.RuleId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * All rules of a comparison.
@@ -17,12 +18,46 @@ public final class Rules {
       List.of(
           new PropertyRemoved(),
           new PropertyAdded(),
+          new PropertyRenamed(),
           new PropertyTypeChanged(),
           new RequiredAdded(),
           new RequiredRemoved(),
           new EnumValueAdded(),
           new EnumValueRemoved(),
+          new EnumAdded(),
+          new EnumRemoved(),
+          new ConstChanged(),
+          new VersionDiscriminatorChanged(),
+          new BoundTightened(),
+          new BoundLoosened(),
+          new PatternChanged(),
+          new MultipleOfChanged(),
+          new FormatChanged(),
+          new ContentChanged(),
+          new AdditionalPropertiesForbidden(),
+          new AdditionalPropertiesAllowed(),
+          new AdditionalPropertiesChanged(),
+          new PatternPropertiesChanged(),
+          new PropertyNamesChanged(),
+          new DependencyChanged(),
+          new ItemsChanged(),
+          new ContainsChanged(),
+          new UniqueItemsAdded(),
+          new UniqueItemsRemoved(),
+          new UnionBranchAdded(),
+          new UnionBranchRemoved(),
+          new UnionKindChanged(),
+          new NotChanged(),
+          new ConditionChanged(),
           new SchemaChanged());
+
+  /** The rules that tell that a part of a message is described on one side only. */
+  public static final List<PartRule> PART =
+      List.of(
+          new PartAdded("payload"),
+          new PartRemoved("payload"),
+          new PartAdded("headers"),
+          new PartRemoved("headers"));
 
   /** The rules that compare channels and messages. */
   public static final List<ContractRule> CONTRACT =
@@ -35,20 +70,25 @@ public final class Rules {
           new IdentificationChanged(),
           new DirectionChanged(),
           new ContentTypeChanged(),
-          new HeadersChanged(),
           new PayloadNotComparable());
 
   private Rules() {}
 
   /** Returns the change that stands for what none of the rules has found between two schemas. */
-  public static Change whole(Place was, Place is) {
+  public static Change whole(Optional<Place> was, Optional<Place> is) {
     return SchemaChanged.whole(was, is);
+  }
+
+  /** Returns all rules, in the order of the tables. */
+  public static List<Rule> all() {
+    List<Rule> all = new ArrayList<>(SCHEMA);
+    all.addAll(PART);
+    all.addAll(CONTRACT);
+    return all;
   }
 
   /** Returns the names of all rules, in the order of the tables. */
   public static List<RuleId> ids() {
-    return Stream.concat(
-            SCHEMA.stream().map(SchemaRule::id), CONTRACT.stream().map(ContractRule::id))
-        .toList();
+    return all().stream().map(Rule::id).toList();
   }
 }
