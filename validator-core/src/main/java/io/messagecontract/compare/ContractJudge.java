@@ -5,7 +5,6 @@ import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.inclusion.Answer;
-import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
@@ -16,7 +15,6 @@ import io.messagecontract.validate.SchemaValidator;
 import io.messagecontract.validate.Target;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges the changes in channels and messages: a removed message is its own witness. */
@@ -97,7 +95,7 @@ final class ContractJudge {
     }
     SideSchema written = payload(sideAfter(message).closed(model == ContentModel.CLOSED), message);
     List<SideSchema> accepted = known.stream().map(m -> payload(sideBefore(m), m)).toList();
-    Answer answer = inclusion.answer(new Question(List.of(written), accepted, Set.of(), Focus.ANY));
+    Answer answer = inclusion.answer(Question.of(List.of(written), accepted));
     if (answer instanceof Answer.Broken broken) {
       return Judgement.breaking(Promise.FORWARD, broken.witness().toString(), sides);
     }

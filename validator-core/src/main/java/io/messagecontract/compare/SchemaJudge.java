@@ -34,7 +34,7 @@ final class SchemaJudge {
       return changes.stream().map(this::judgeSurface).toList();
     }
     Optional<Question> whole = questions.whole(promise);
-    if (whole.isEmpty() || isIncluded(whole.get())) {
+    if (whole.isEmpty() || inclusion.isIncluded(whole.get())) {
       return changes.stream().map(change -> Judgement.compatible(promise)).toList();
     }
     List<Judgement> judgements = new ArrayList<>();
@@ -75,16 +75,12 @@ final class SchemaJudge {
 
   /** Tells whether the schemas are proved to accept the same, as documents and as readers. */
   boolean isWithoutEffect() {
-    return questions.bothWays().stream().allMatch(this::isIncluded);
+    return questions.bothWays().stream().allMatch(inclusion::isIncluded);
   }
 
   /** Tells whether a change is proved to make no difference to any message. */
   boolean isWithoutEffect(Change change) {
-    return questions.bothWays(change).stream().allMatch(this::isIncluded);
-  }
-
-  private boolean isIncluded(Question question) {
-    return inclusion.answer(question) instanceof Answer.Included;
+    return questions.bothWays(change).stream().allMatch(inclusion::isIncluded);
   }
 
   private Judgement judgement(Question question, Promise promise) {

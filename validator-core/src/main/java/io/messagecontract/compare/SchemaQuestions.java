@@ -83,6 +83,7 @@ final class SchemaQuestions {
       for (boolean isClosed : List.of(true, false)) {
         question(promise, isClosed, isClosed)
             .map(question -> question.leavingOut(others(change, promise)))
+            .map(question -> question.unwritten(others(change, opposite(promise))))
             .map(question -> about(question, promise, change))
             .ifPresent(questions::add);
       }
@@ -100,11 +101,10 @@ final class SchemaQuestions {
     Focus any = schemas.part() == Part.HEADERS ? Focus.OBJECTS : Focus.ANY;
     return read.map(
         place ->
-            new Question(
-                written.stream().map(w -> writer.schema(w, isClosedWriter)).toList(),
-                List.of(reader.schema(place, isClosedReader)),
-                Set.of(),
-                any));
+            Question.of(
+                    written.stream().map(w -> writer.schema(w, isClosedWriter)).toList(),
+                    List.of(reader.schema(place, isClosedReader)))
+                .about(any));
   }
 
   private Focus focus(Change change, Focus values, Promise promise) {
@@ -145,6 +145,10 @@ final class SchemaQuestions {
 
   private static Set<String> ids(Said said) {
     return said.places().stream().map(Place::id).collect(Collectors.toSet());
+  }
+
+  private static Promise opposite(Promise promise) {
+    return promise == Promise.FORWARD ? Promise.BACKWARD : Promise.FORWARD;
   }
 
   private static Said read(Change change, Promise promise) {

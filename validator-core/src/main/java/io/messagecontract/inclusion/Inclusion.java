@@ -48,6 +48,16 @@ public final class Inclusion {
   }
 
   /**
+   * Tells whether it is proved that every value of one schema is a value of another. Nothing is
+   * shown, so that the validator need not be asked.
+   */
+  public boolean isIncluded(Question question) {
+    Formulas formulas = new Formulas();
+    return find(formulas, question.sides(), () -> question.sets(formulas), value -> true)
+        instanceof Outcome.None;
+  }
+
+  /**
    * Returns a value that all of these schemas accept, confirmed by the validator, as small as it
    * can be; or a proof that there is none; or what stood in the way of both.
    *

@@ -12,7 +12,7 @@ public final class Keywords {
 
   static final Set<String> NUMBER =
       Set.of("multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum");
-  static final Set<String> STRING = Set.of("maxLength", "minLength", "pattern", "format");
+  static final Set<String> STRING = Set.of("maxLength", "minLength", "pattern");
   static final Set<String> ARRAY =
       Set.of(
           "items",
@@ -49,6 +49,7 @@ public final class Keywords {
           "if",
           "then",
           "else",
+          "format",
           "$dynamicRef",
           "$recursiveRef");
 

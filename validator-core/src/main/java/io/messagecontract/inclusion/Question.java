@@ -17,41 +17,57 @@ import java.util.Set;
  *
  * @param written what the values have to keep, all of it; mostly one schema
  * @param accepted what reads them; where there are several schemas, one of them is enough
- * @param leftOut the {@link io.messagecontract.document.Place#id() ids} of schemas and keywords of
- *     the reader that count as if they were not there
+ * @param unwritten the {@link io.messagecontract.document.Place#id() ids} of schemas and keywords
+ *     of the writer that count as if they were not there
+ * @param leftOut the ids of schemas and keywords of the reader that count as if they were not there
  * @param focus the values that matter
  * @since 0.1.0
  */
 public record Question(
-    List<SideSchema> written, List<SideSchema> accepted, Set<String> leftOut, Focus focus) {
+    List<SideSchema> written,
+    List<SideSchema> accepted,
+    Set<String> unwritten,
+    Set<String> leftOut,
+    Focus focus) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Question {
     written = List.copyOf(written);
     accepted = List.copyOf(accepted);
+    unwritten = Set.copyOf(unwritten);
     leftOut = Set.copyOf(leftOut);
   }
 
   /** Asks whether a reader accepts all that a writer may write. */
   public static Question of(SideSchema written, SideSchema accepted) {
-    return new Question(List.of(written), List.of(accepted), Set.of(), Focus.ANY);
+    return of(List.of(written), List.of(accepted));
+  }
+
+  /** Asks whether one of several readers accepts all that a writer may write under all schemas. */
+  public static Question of(List<SideSchema> written, List<SideSchema> accepted) {
+    return new Question(written, accepted, Set.of(), Set.of(), Focus.ANY);
   }
 
   /** The same question as far as the rest of the reader's schemas goes. */
   public Question leavingOut(Set<String> places) {
-    return new Question(written, accepted, places, focus);
+    return new Question(written, accepted, unwritten, places, focus);
+  }
+
+  /** The same question as if the writer's schemas did not have these. */
+  public Question unwritten(Set<String> places) {
+    return new Question(written, accepted, places, leftOut, focus);
   }
 
   /** The same question about some values only. */
   public Question about(Focus values) {
-    return new Question(written, accepted, leftOut, values);
+    return new Question(written, accepted, unwritten, leftOut, values);
   }
 
   /** The same question about values that another schema accepts, too. */
   public Question within(SideSchema other) {
     List<SideSchema> both = new ArrayList<>(written);
     both.add(other);
-    return new Question(both, accepted, leftOut, focus);
+    return new Question(both, accepted, unwritten, leftOut, focus);
   }
 
   /** Tells whether a value is what is looked for, by the word of the validator. */
@@ -62,7 +78,7 @@ public record Question(
 
   List<Formula> sets(Formulas formulas) {
     List<Formula> sets = new ArrayList<>();
-    written.forEach(schema -> sets.add(schema.formula(formulas, Set.of())));
+    written.forEach(schema -> sets.add(schema.formula(formulas, unwritten)));
     sets.add(focus.formula(formulas));
     accepted.forEach(schema -> sets.add(formulas.not(schema.formula(formulas, leftOut))));
     return sets;

@@ -61,9 +61,8 @@ class QuestionTests {
     SideSchema any = open("{\"type\": [\"string\", \"integer\"]}");
     List<SideSchema> readers = List.of(open("{\"type\": \"string\"}"), open("{\"minimum\": 0}"));
 
-    assertThat(witness(new Question(List.of(any), readers, Set.of(), Focus.ANY))).isEqualTo("-1");
-    assertThat(inclusion.answer(new Question(List.of(any), List.of(any), Set.of(), Focus.ANY)))
-        .isInstanceOf(Answer.Included.class);
+    assertThat(witness(Question.of(List.of(any), readers))).isEqualTo("-1");
+    assertThat(inclusion.answer(Question.of(any, any))).isInstanceOf(Answer.Included.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which branches of two unions belong together. */
 final class BranchLikeness {
@@ -63,19 +64,20 @@ final class BranchLikeness {
   }
 
   private static String named(Side side, List<Place> branch) {
+    Shape shape = Shape.of(side, branch);
     Optional<String> name = name(branch).map(text -> '"' + text + '"');
     Optional<String> mark =
         marks(side, branch).entrySet().stream()
             .findFirst()
             .map(m -> "the branch with " + m.getKey() + " " + m.getValue());
-    return name.or(() -> mark).orElseGet(() -> byTypeOrPlace(side, branch));
-  }
-
-  private static String byTypeOrPlace(Side side, List<Place> branch) {
-    List<String> types = Shape.of(side, branch).typeNames();
-    String key = branch.get(0).key();
-    boolean isPlain = types.size() == 1 && Shape.of(side, branch).properties().isEmpty();
-    return isPlain ? types.get(0) : "branch " + key + (types.isEmpty() ? "" : ": " + types);
+    Optional<String> property =
+        Stream.concat(shape.required().stream(), shape.properties().keySet().stream())
+            .findFirst()
+            .map(text -> "the branch with \"" + text + '"');
+    List<String> types = shape.typeNames();
+    return name.or(() -> mark)
+        .or(() -> property)
+        .orElse(types.isEmpty() ? "branch " + branch.get(0).key() : String.join(" or ", types));
   }
 
   private static Optional<String> name(List<Place> branch) {

@@ -5,6 +5,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.SameSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,11 @@ final class KeywordChanges {
   }
 
   List<Change> of(SchemaPair pair, List<String> keywords) {
-    Descent descent = Descent.of(pair);
     List<Change> changes = new ArrayList<>();
+    if (Collections.disjoint(pair.was().types(), pair.is().types())) {
+      return changes; // it follows from the change of type
+    }
+    Descent descent = Descent.of(pair);
     for (String keyword : keywords) {
       if (!descent.covers(keyword)) {
         change(pair, keyword).ifPresent(changes::add);

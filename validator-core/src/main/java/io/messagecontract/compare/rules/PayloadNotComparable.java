@@ -44,22 +44,20 @@ final class PayloadNotComparable implements ContractRule {
   }
 
   /**
-   * What cannot be understood can still be compared word by word, unless words are missing: what a
-   * reference that is left in it leads to is not known.
+   * What cannot be understood can still be compared word by word; of a reference that leads to
+   * where nobody may go, the words are all that is known.
    */
-  private static Optional<Object> words(Contract contract, Message message) {
+  private static Optional<JsonNode> words(Contract contract, Message message) {
     return message
         .foreign()
         .map(
-            schema -> {
-              Place place =
-                  new Place(
-                      schema.path(),
-                      schema.pointer(),
-                      contract.documents().loaded(schema.path()).root().at(schema.pointer()));
-              JsonNode words = followed(contract, place);
-              return words.findValue("$ref") == null ? words : contract.documents();
-            });
+            schema ->
+                followed(
+                    contract,
+                    new Place(
+                        schema.path(),
+                        schema.pointer(),
+                        contract.documents().loaded(schema.path()).root().at(schema.pointer()))));
   }
 
   private static JsonNode followed(Contract contract, Place place) {
