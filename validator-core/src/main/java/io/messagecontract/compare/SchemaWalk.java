@@ -36,7 +36,7 @@ final class SchemaWalk {
     if (!visited.add(ids(pair.was()) + " | " + ids(pair.is()))) {
       return;
     }
-    Descent descent = Descent.of(pair);
+    Descent descent = pair.descent();
     changes.addAll(descent.changes());
     todo.addAll(descent.below());
   }

@@ -19,24 +19,18 @@ public final class Descent {
   private final SchemaPair pair;
   private final List<SchemaPair> below = new ArrayList<>();
 
-  private Descent(SchemaPair pair) {
+  Descent(SchemaPair pair) {
     this.pair = pair;
-  }
-
-  /** Looks at a pair of schemas. */
-  public static Descent of(SchemaPair pair) {
-    Descent descent = new Descent(pair);
-    descent.branches();
-    descent.properties();
-    descent.otherProperties();
-    descent.propertiesLike();
-    descent.items();
-    return descent;
+    branches();
+    properties();
+    otherProperties();
+    propertiesLike();
+    items();
   }
 
   /** Returns the changes of the value itself, as all rules see them. */
   public List<Change> changes() {
-    boolean isReplaced = Union.of(pair).filter(Union::replacesSchema).isPresent();
+    boolean isReplaced = pair.union().filter(Union::replacesSchema).isPresent();
     return Rules.SCHEMA.stream()
         .filter(rule -> !isReplaced || rule.looksAtBranches())
         .flatMap(rule -> rule.changes(pair).stream())
@@ -54,7 +48,7 @@ public final class Descent {
   }
 
   private void branches() {
-    Union.of(pair)
+    pair.union()
         .ifPresent(
             union -> {
               left.addAll(Set.of("anyOf", "oneOf"));

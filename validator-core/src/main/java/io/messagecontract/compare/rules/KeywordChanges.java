@@ -45,9 +45,8 @@ final class KeywordChanges {
     if (Collections.disjoint(pair.was().types(), pair.is().types())) {
       return changes; // it follows from the change of type
     }
-    Descent descent = Descent.of(pair);
     for (String keyword : keywords) {
-      if (!descent.covers(keyword)) {
+      if (!pair.descent().covers(keyword)) {
         change(pair, keyword).ifPresent(changes::add);
       }
     }

@@ -58,7 +58,7 @@ final class SchemaChanged implements SchemaRule {
   }
 
   private static List<String> keywords(SchemaPair pair) {
-    boolean isPaired = Union.of(pair).isPresent();
+    boolean isPaired = pair.union().isPresent();
     return Stream.concat(pair.was().conjuncts().stream(), pair.is().conjuncts().stream())
         .flatMap(schema -> schema.children().stream())
         .map(Place::key)

@@ -7,6 +7,8 @@ import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the two contracts say of the same value of a message.
@@ -26,6 +28,8 @@ public final class SchemaPair {
   private final List<Place> nearAfter;
   private final Shape was;
   private final Shape is;
+  private final Optional<Union> union;
+  private @Nullable Descent descent;
 
   private SchemaPair(
       Versions versions,
@@ -48,6 +52,7 @@ public final class SchemaPair {
     this.nearAfter = after.isEmpty() ? aroundAfter : this.after;
     this.was = Shape.of(beforeSide, before);
     this.is = Shape.of(afterSide, after);
+    this.union = Union.of(this);
   }
 
   /**
@@ -133,6 +138,19 @@ public final class SchemaPair {
   /** Returns what is asked of the value. */
   public Shape is() {
     return is;
+  }
+
+  /** Returns the branches of the union that is asked of the value, if there is one. */
+  Optional<Union> union() {
+    return union;
+  }
+
+  /** Returns what is said of the values in this one. */
+  public Descent descent() {
+    if (descent == null) {
+      descent = new Descent(this);
+    }
+    return descent;
   }
 
   /** Returns how users name the value. */

@@ -29,7 +29,7 @@ final class UnionBranchAdded implements SchemaRule {
 
   @Override
   public List<Change> changes(SchemaPair pair) {
-    return Union.of(pair).stream()
+    return pair.union().stream()
         .flatMap(union -> union.added().stream().map(branch -> change(pair, union, branch)))
         .toList();
   }

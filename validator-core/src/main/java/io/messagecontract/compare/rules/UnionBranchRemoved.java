@@ -29,7 +29,7 @@ final class UnionBranchRemoved implements SchemaRule {
 
   @Override
   public List<Change> changes(SchemaPair pair) {
-    return Union.of(pair).stream()
+    return pair.union().stream()
         .flatMap(union -> union.removed().stream().map(branch -> change(pair, union, branch)))
         .toList();
   }

@@ -19,7 +19,7 @@ final class UnionKindChanged implements SchemaRule {
 
   @Override
   public List<Change> changes(SchemaPair pair) {
-    return Union.of(pair).stream()
+    return pair.union().stream()
         .filter(union -> !union.replacesSchema())
         .flatMap(
             union ->
