@@ -6,8 +6,10 @@ import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges the changes between two schemas of a whole message: a proof, a witness, or neither. */
 final class SchemaJudge {
@@ -16,6 +18,8 @@ final class SchemaJudge {
   private final List<Change> changes;
   private final Sides sides;
   private final Inclusion inclusion = new Inclusion();
+  private final Set<Promise> kept = EnumSet.noneOf(Promise.class);
+  private Optional<Boolean> withoutEffect = Optional.empty();
 
   SchemaJudge(SchemaQuestions questions, List<Change> changes, Sides sides) {
     this.questions = questions;
@@ -35,6 +39,7 @@ final class SchemaJudge {
     }
     Optional<Question> whole = questions.whole(promise);
     if (whole.isEmpty() || inclusion.isIncluded(whole.get())) {
+      kept.add(promise);
       return changes.stream().map(change -> Judgement.compatible(promise)).toList();
     }
     List<Judgement> judgements = new ArrayList<>();
@@ -58,7 +63,7 @@ final class SchemaJudge {
 
   /** Judges what no rule has found: the schemas say something else, in whatever words. */
   Judgement judgeWhole(Promise promise) {
-    return promise == Promise.SURFACE
+    return promise == Promise.SURFACE || kept.contains(promise)
         ? Judgement.compatible(promise)
         : questions
             .whole(promise)
@@ -74,13 +79,19 @@ final class SchemaJudge {
   }
 
   /** Tells whether the schemas are proved to accept the same, as documents and as readers. */
-  boolean isWithoutEffect() {
-    return questions.bothWays().stream().allMatch(inclusion::isIncluded);
+  private boolean isWithoutEffect() {
+    if (withoutEffect.isEmpty()) {
+      boolean holds = questions.bothWays().stream().allMatch(inclusion::isIncluded);
+      withoutEffect = Optional.of(holds);
+    }
+    return withoutEffect.get();
   }
 
   /** Tells whether a change is proved to make no difference to any message. */
   boolean isWithoutEffect(Change change) {
-    return questions.bothWays(change).stream().allMatch(inclusion::isIncluded);
+    boolean isOneOfMany = changes.size() > 1;
+    return (isOneOfMany && isWithoutEffect())
+        || questions.bothWays(change).stream().allMatch(inclusion::isIncluded);
   }
 
   private Judgement judgement(Question question, Promise promise) {

@@ -17,7 +17,6 @@ final class SchemaVerdicts {
       SchemaComparison comparison, SchemaJudge judge, Set<Promise> promises) {
     Map<Change, List<Judgement>> verdicts = new LinkedHashMap<>();
     List<Change> changes = comparison.changes();
-    boolean isWithoutEffect = judge.isWithoutEffect();
     List<List<Judgement>> judgements = new ArrayList<>();
     List<Judgement> whole = new ArrayList<>();
     for (Promise promise : promises) {
@@ -31,7 +30,7 @@ final class SchemaVerdicts {
       Change change = changes.get(i);
       List<Judgement> found = judgements.stream().map(list -> list.get(index)).toList();
       boolean isGrave = found.stream().anyMatch(Judgement::isGrave);
-      boolean isMute = !isGrave && (isWithoutEffect || judge.isWithoutEffect(change));
+      boolean isMute = !isGrave && judge.isWithoutEffect(change);
       if (change.convention().isPresent() && (isMute || !change.isNote())) {
         String note = change.convention().get();
         verdicts.put(change, found.stream().map(judgement -> judgement.because(note)).toList());

@@ -36,6 +36,9 @@ final class SchemaWalk {
     if (!visited.add(ids(pair.was()) + " | " + ids(pair.is()))) {
       return;
     }
+    if (pair.isSame()) {
+      return;
+    }
     Descent descent = pair.descent();
     changes.addAll(descent.changes());
     todo.addAll(descent.below());

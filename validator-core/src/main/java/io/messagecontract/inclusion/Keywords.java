@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The keywords of JSON Schema that assert something, draft-07 to 2020-12.
+ * The keywords of JSON Schema that say something of values, draft-07 to 2020-12, be it a note.
  *
  * @since 0.1.0
  */
@@ -50,12 +50,17 @@ public final class Keywords {
           "then",
           "else",
           "format",
+          "contentEncoding",
+          "contentMediaType",
+          "contentSchema",
           "$dynamicRef",
           "$recursiveRef");
 
   private Keywords() {}
 
-  /** Tells whether a keyword asserts something; {@code $ref} and {@code allOf} only pass on. */
+  /**
+   * Tells whether a keyword says something of values; {@code $ref} and {@code allOf} only pass on.
+   */
   public static boolean asserts(String keyword) {
     return ANY.contains(keyword)
         || NUMBER.contains(keyword)

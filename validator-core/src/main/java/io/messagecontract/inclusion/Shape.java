@@ -5,6 +5,8 @@ import io.messagecontract.contract.SubSchemas;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +29,8 @@ public final class Shape {
   private final List<Place> conjuncts = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
   private final Side side;
+  private final Map<String, List<Place>> keywords = new HashMap<>();
+  private Set<String> types = JsonTypes.ALL;
   private boolean never;
 
   private Shape(Side side) {
@@ -37,6 +41,7 @@ public final class Shape {
   public static Shape of(Side side, List<Place> schemas) {
     Shape shape = new Shape(side);
     schemas.forEach(shape::add);
+    shape.read();
     return shape;
   }
 
@@ -61,6 +66,19 @@ public final class Shape {
     }
   }
 
+  private void read() {
+    for (Place conjunct : conjuncts) {
+      for (Place keyword : conjunct.children()) {
+        if (!isLookedThrough(keyword)) {
+          keywords.computeIfAbsent(keyword.key(), key -> new ArrayList<>()).add(keyword);
+        }
+      }
+    }
+    Set<String> allowed = new TreeSet<>(never ? Set.of() : JsonTypes.ALL);
+    values("type").forEach(keyword -> allowed.retainAll(JsonTypes.of(keyword.node())));
+    types = Collections.unmodifiableSet(allowed);
+  }
+
   /** Tells whether the branches of a keyword are among the schemas of this shape. */
   public boolean isLookedThrough(Place keyword) {
     return TRANSPARENT.contains(keyword.key())
@@ -79,14 +97,12 @@ public final class Shape {
 
   /** Returns the types that are allowed, {@code number} for what is no integer; maybe none. */
   public Set<String> types() {
-    Set<String> types = new TreeSet<>(never ? Set.of() : JsonTypes.ALL);
-    values("type").forEach(keyword -> types.retainAll(JsonTypes.of(keyword.node())));
     return types;
   }
 
   /** Returns the types as a schema would name them; empty where any is allowed. */
   public List<String> typeNames() {
-    return types().equals(JsonTypes.ALL) ? List.of() : JsonTypes.names(types());
+    return types.equals(JsonTypes.ALL) ? List.of() : JsonTypes.names(types());
   }
 
   /** Returns the values that {@code enum} and {@code const} leave; empty where they say nothing. */
@@ -137,10 +153,6 @@ public final class Shape {
 
   /** Returns every occurrence of a keyword, but for combinators that were looked through. */
   public List<Place> values(String keyword) {
-    List<Place> found = new ArrayList<>();
-    for (Place conjunct : conjuncts) {
-      conjunct.member(keyword).filter(value -> !isLookedThrough(value)).ifPresent(found::add);
-    }
-    return found;
+    return keywords.getOrDefault(keyword, List.of());
   }
 }

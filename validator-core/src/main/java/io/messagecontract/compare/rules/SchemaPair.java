@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules;
 
 import io.messagecontract.document.Place;
+import io.messagecontract.inclusion.SameSchema;
 import io.messagecontract.inclusion.Shape;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.Step;
@@ -138,6 +139,13 @@ public final class SchemaPair {
   /** Returns what is asked of the value. */
   public Shape is() {
     return is;
+  }
+
+  /** Tells whether both sides say the same in the same words. */
+  public boolean isSame() {
+    return before.size() == 1
+        && after.size() == 1
+        && SameSchema.is(beforeSide, before.get(0), afterSide, after.get(0));
   }
 
   /** Returns the branches of the union that is asked of the value, if there is one. */
