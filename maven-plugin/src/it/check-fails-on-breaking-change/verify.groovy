@@ -15,4 +15,6 @@ assert log.contains('[INFO] compared 1 message on 1 channel: breaking, 1 error')
 assert log.contains('[ERROR] BREAKING  ' + check.findings[0].rule)
 assert log =~ /\[ERROR\] +witness +\{.*"version":"/
 assert log.contains(':check (default) on project check-fails-on-breaking-change: compared 1 message on 1 channel: breaking, 1 error')
+assert log.contains('[ERROR] To live with what breaks, add to message-contract-accepted.yaml')
+assert log.contains('\naccepted:\n  - fingerprint: "' + check.findings[0].fingerprint + '"\n')
 assert !log.contains('Exception:')

@@ -85,6 +85,15 @@ class ArchitectureTests {
           .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule onlyVersionSeesTheLibraryForVersions =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..version")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.semver4j..");
+
+  @ArchTest
   static final ArchRule onlyLoadSeesTheAsyncApiParser =
       noClasses()
           .that()
@@ -100,7 +109,15 @@ class ArchitectureTests {
           .arePublic()
           .and()
           .resideInAnyPackage(
-              "..contract", "..finding", "..load", "..compare", "..lint", "..report")
+              "..contract",
+              "..finding",
+              "..load",
+              "..compare",
+              "..lint",
+              "..report",
+              "..accept",
+              "..version",
+              "..explain")
           .should(
               ArchitectureConditions.exposeNone(
                   resideInAnyPackage(
@@ -108,7 +125,8 @@ class ArchitectureTests {
                       "com.networknt..",
                       "org.snakeyaml..",
                       "com.asyncapi..",
-                      "org.joni..")));
+                      "org.joni..",
+                      "org.semver4j..")));
 
   @ArchTest static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

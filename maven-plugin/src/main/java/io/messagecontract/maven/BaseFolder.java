@@ -24,17 +24,21 @@ record BaseFolder(Path path) {
 
   /** Returns the file or folder that a parameter names; a complaint if there is none. */
   Path find(String parameter, String location) throws MojoExecutionException {
-    Path file;
-    try {
-      file = path.resolve(location.strip()).normalize();
-    } catch (InvalidPathException e) {
-      throw BadParameter.of(parameter, "names what is no path: " + e.getReason());
-    }
+    Path file = resolve(parameter, location);
     if (Files.isDirectory(file) || Files.isRegularFile(file)) {
       return file;
     }
     throw BadParameter.of(
         parameter, "names \"" + location + "\", but there is no such file" + guess(file));
+  }
+
+  /** Returns the file or folder that a parameter names, whether or not it exists. */
+  Path resolve(String parameter, String location) throws MojoExecutionException {
+    try {
+      return path.resolve(location.strip()).normalize();
+    } catch (InvalidPathException e) {
+      throw BadParameter.of(parameter, "names what is no path: " + e.getReason());
+    }
   }
 
   /** Names a file as in every report, whatever machine it lies on: relative if it can be. */

@@ -2,6 +2,8 @@ package io.messagecontract.maven;
 
 import io.messagecontract.compare.CompatibilityPolicy;
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-public final class CheckMojo extends ContractMojo {
+public class CheckMojo extends ContractMojo {
 
   /**
    * The contract as it was: its AsyncAPI document, or a folder that holds it as {@code
@@ -79,13 +81,56 @@ public final class CheckMojo extends ContractMojo {
   @Parameter(property = "message-contract.severities")
   private List<String> severities = List.of();
 
+  /**
+   * The file that lists accepted changes. By default {@code message-contract-accepted.yaml} in the
+   * base directory, if there is one.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.accepted")
+  private @Nullable String accepted;
+
+  /**
+   * The day that accepted changes are held against, such as {@code 2027-03-31}. By default the
+   * current day, in UTC.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.today")
+  private @Nullable String today;
+
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
+    return drift(source, base, settlement(LedgerFile.toRead(accepted, base)));
+  }
+
+  final Outcome drift(ContractSource source, BaseFolder base, Settlement settlement)
+      throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities);
     ContractSource before = source("baseline", baseline, baselineRoot, base);
     if (source.isSameFileAs(before)) {
       getLog().warn("the contract is its own baseline: no drift can be found");
     }
-    return Drift.of(before, source, policy);
+    return Drift.of(before, source, policy, settlement);
+  }
+
+  final Settlement settlement(LedgerFile file) throws MojoExecutionException {
+    return Settlement.of(file, failOn(), today());
+  }
+
+  final LocalDate today() throws MojoExecutionException {
+    return Day.of("today", today).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+  }
+
+  final @Nullable String accepted() {
+    return accepted;
+  }
+
+  final @Nullable String baseline() {
+    return baseline;
+  }
+
+  final @Nullable File baselineRoot() {
+    return baselineRoot;
   }
 }

@@ -91,12 +91,16 @@ abstract class ContractMojo extends AbstractMojo {
       return;
     }
     BaseFolder base = new BaseFolder(basedir.toPath());
-    Severity worst = Choice.of("failOn", Severity.class, failOn);
+    Severity worst = failOn();
     Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
     Outcome outcome = look(source("contract", contract, contractRoot, base), base);
     outcome.print(getLog());
     outcome.write(formats, reportFolder(base), base, getLog());
     outcome.decide(worst);
+  }
+
+  final Severity failOn() throws MojoExecutionException {
+    return Choice.of("failOn", Severity.class, failOn);
   }
 
   /** Finds a contract, to be read as the parameters of all goals say. */

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ContractSource(
     String parameter, Path document, Path root, String name, LoadSettings settings) {
 
-  private static final List<String> NAMES =
-      List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
+  static final List<String> NAMES = List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
 
   /**
    * Finds the document.

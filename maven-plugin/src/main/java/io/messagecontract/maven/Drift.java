@@ -19,7 +19,11 @@ final class Drift {
 
   private Drift() {}
 
-  static Outcome of(ContractSource before, ContractSource after, CompatibilityPolicy policy)
+  static Outcome of(
+      ContractSource before,
+      ContractSource after,
+      CompatibilityPolicy policy,
+      Settlement settlement)
       throws MojoExecutionException {
     Contract old = before.load();
     Contract now = after.load();
@@ -28,7 +32,7 @@ final class Drift {
       throw BadParameter.of(
           "contract", "names a contract that has no message, and its baseline has none: add some");
     }
-    List<Finding> findings = comparison.findings(policy);
+    List<Finding> findings = settlement.settle(comparison.findings(policy), old, now, policy);
     Verdict verdict = Comparison.verdict(findings);
     Map<String, String> inputs = new LinkedHashMap<>();
     inputs.put("contract", after.name());
@@ -38,9 +42,11 @@ final class Drift {
     counts.put("messages", comparison.messages());
     int uncheckable = Math.max(old.uncheckable().size(), now.uncheckable().size());
     counts.put("uncheckable", uncheckable);
+    counts.put("accepted", (int) findings.stream().filter(Settlement::isAccepted).count());
     return new Outcome(
-        summary(comparison, uncheckable, verdict, findings),
-        new Report("check", inputs, counts, Optional.of(verdict), findings));
+            summary(comparison, uncheckable, verdict, findings),
+            new Report("check", inputs, counts, Optional.of(verdict), findings))
+        .advice(settlement.advice(findings));
   }
 
   private static String summary(

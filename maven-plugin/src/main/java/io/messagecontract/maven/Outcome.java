@@ -18,17 +18,30 @@ import org.apache.maven.plugin.logging.Log;
  * @param report for people and programs
  * @param tally of all findings, of which the report may hold fewer
  * @param mostOfARule how many findings of one rule are printed
+ * @param advice what to do about them, in lines; empty if there is nothing to say
  */
-record Outcome(String summary, Report report, Tally tally, int mostOfARule) {
+record Outcome(String summary, Report report, Tally tally, int mostOfARule, String advice) {
 
   /** An outcome of which everything is shown. */
   Outcome(String summary, Report report) {
     this(summary, report, Tally.of(report.findings()), Integer.MAX_VALUE);
   }
 
+  /** An outcome without advice. */
+  Outcome(String summary, Report report, Tally tally, int mostOfARule) {
+    this(summary, report, tally, mostOfARule, "");
+  }
+
+  Outcome advice(String lines) {
+    return new Outcome(summary, report, tally, mostOfARule, lines);
+  }
+
   void print(Log log) {
     log.info(summary);
     new FindingLog(log, mostOfARule).print(report.findings(), tally);
+    if (!advice.isEmpty()) {
+      log.error(advice);
+    }
   }
 
   void write(Set<ReportFormat> formats, Path folder, BaseFolder base, Log log)

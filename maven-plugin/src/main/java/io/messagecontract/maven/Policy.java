@@ -8,9 +8,11 @@ import io.messagecontract.compare.Guarantee;
 import io.messagecontract.finding.Nearest;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.version.VersionGate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Makes a policy of the parameters that say by what a comparison is judged. */
@@ -51,7 +53,10 @@ final class Policy {
 
   /** A misspelt rule would quietly leave the gate as it is. */
   private static RuleId rule(String name) throws MojoExecutionException {
-    List<String> rules = ContractComparator.rules().stream().map(RuleId::value).toList();
+    List<String> rules =
+        Stream.concat(ContractComparator.rules().stream(), Stream.of(VersionGate.RULE))
+            .map(RuleId::value)
+            .toList();
     if (!rules.contains(name)) {
       throw BadParameter.of(
           "severities",

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Tally {
 
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+  private int accepted;
   private final SortedMap<RuleId, Integer> byRule = new TreeMap<>();
 
   static Tally of(List<Finding> findings) {
@@ -24,7 +25,11 @@ final class Tally {
   }
 
   void add(Finding finding) {
-    bySeverity.merge(finding.severity(), 1, Integer::sum);
+    if (Settlement.isAccepted(finding)) {
+      accepted++;
+    } else {
+      bySeverity.merge(finding.severity(), 1, Integer::sum);
+    }
     byRule.merge(finding.rule(), 1, Integer::sum);
   }
 
@@ -41,7 +46,7 @@ final class Tally {
     return byRule.getOrDefault(rule, 0);
   }
 
-  /** Tells whether a finding weighs as much as that, or more. */
+  /** Tells whether a finding weighs as much as that, or more; accepted ones weigh nothing. */
   boolean reaches(Severity severity) {
     return bySeverity.keySet().stream().anyMatch(found -> found.compareTo(severity) <= 0);
   }
@@ -56,6 +61,9 @@ final class Tally {
                 severity == Severity.INFO
                     ? Counted.of(count, "note")
                     : Counted.of(count, severity.name().toLowerCase(Locale.ROOT))));
+    if (accepted > 0) {
+      parts.add(accepted + " accepted");
+    }
     return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
   }
 }

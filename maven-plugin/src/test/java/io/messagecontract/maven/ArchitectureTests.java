@@ -25,15 +25,18 @@ class ArchitectureTests {
               "org.apache.maven.plugin",
               "org.apache.maven.plugin.logging",
               "org.apache.maven.plugins.annotations",
+              "io.messagecontract.accept",
               "io.messagecontract.compare",
               "io.messagecontract.contract",
               "io.messagecontract.document",
+              "io.messagecontract.explain",
               "io.messagecontract.finding",
               "io.messagecontract.lint",
               "io.messagecontract.load",
               "io.messagecontract.maven",
               "io.messagecontract.report",
-              "io.messagecontract.validate");
+              "io.messagecontract.validate",
+              "io.messagecontract.version");
 
   @ArchTest
   static final ArchRule SHOWS_GOALS_ONLY =

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.load.LoadSettings;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class DriftTests {
     return Drift.of(
         ContractSource.of("baseline", before, null, LoadSettings.DEFAULT, base),
         ContractSource.of("contract", after, null, LoadSettings.DEFAULT, base),
-        CompatibilityPolicy.DEFAULT);
+        CompatibilityPolicy.DEFAULT,
+        Settlement.of(LedgerFile.toRead(null, base), Severity.ERROR, LocalDate.of(2026, 11, 30)));
   }
 }

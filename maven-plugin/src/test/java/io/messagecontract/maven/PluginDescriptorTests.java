@@ -30,7 +30,12 @@ class PluginDescriptorTests {
     assertThat(goals())
         .extracting(goal -> text(goal, "goal") + " " + text(goal, "phase"))
         .containsExactlyInAnyOrder(
-            "check verify", "help ", "validate process-resources", "verify-messages verify");
+            "accept ",
+            "check verify",
+            "explain ",
+            "help ",
+            "validate process-resources",
+            "verify-messages verify");
   }
 
   @Test

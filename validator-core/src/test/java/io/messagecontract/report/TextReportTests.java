@@ -3,6 +3,7 @@ package io.messagecontract.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.document.Position;
+import io.messagecontract.finding.Acceptance;
 import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -131,6 +132,22 @@ class TextReportTests {
 
     assertThat(shown.lines()).anyMatch(line -> line.endsWith("xxx…") && line.length() < 2_100);
     assertThat(shown).contains("accepted by the new, rejected by the old");
+  }
+
+  @Test
+  void saysWhoLivesWithAChange() {
+    Witness witness = new Witness("{}", "the new", "the old");
+    Finding breaking =
+        Finding.error("type", Location.of("a"), "Text.")
+            .proof(new Proof(Verdict.BREAKING, Optional.of(witness), "1f"));
+
+    assertThat(
+            lines(
+                breaking.accepted(
+                    new Acceptance("told\n", Optional.of("me"), Optional.of("2027-03-31")))))
+        .contains("BREAKING  type   a", "   accepted  by me until 2027-03-31: told\\u000a");
+    assertThat(lines(breaking.accepted(new Acceptance("x", Optional.empty(), Optional.empty()))))
+        .contains("   accepted  for good: x");
   }
 
   @Test

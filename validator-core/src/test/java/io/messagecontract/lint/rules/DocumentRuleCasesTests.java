@@ -31,7 +31,16 @@ class DocumentRuleCasesTests {
   private static final Path PAGES = Path.of("..", "docs", "rules");
   private static final List<String> OVERVIEWS =
       List.of(
-          "README", "contracts", "input", "messages", "unsatisfiable-schema", "ambiguous-messages");
+          "README",
+          "contracts",
+          "input",
+          "messages",
+          "unsatisfiable-schema",
+          "ambiguous-messages",
+          "invalid-acceptance",
+          "stale-acceptance",
+          "expired-acceptance",
+          "version-not-raised");
   private static final Pattern REPORT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 

@@ -1,0 +1,108 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.accept.AcceptedChange;
+import io.messagecontract.accept.Ledger;
+import io.messagecontract.accept.LedgerEdit;
+import io.messagecontract.accept.LedgerReader;
+import io.messagecontract.accept.LedgerResult;
+import io.messagecontract.document.Limits;
+import io.messagecontract.report.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that lists accepted changes.
+ *
+ * @param path where it is, or may be written
+ * @param name the file as reports name it
+ * @param mayBeEmpty whether it is there to be filled
+ */
+record LedgerFile(Path path, String name, boolean mayBeEmpty) {
+
+  private static final String PARAMETER = "accepted";
+  private static final String USUAL = "message-contract-accepted.yaml";
+
+  /** Finds the file to judge by: one that is named has to be there, the usual one need not. */
+  static LedgerFile toRead(@Nullable String location, BaseFolder base)
+      throws MojoExecutionException {
+    if (location == null || location.isBlank()) {
+      return new LedgerFile(base.path().resolve(USUAL), USUAL, false);
+    }
+    Path path = base.find(PARAMETER, location);
+    return new LedgerFile(path, base.show(path), false);
+  }
+
+  /** Finds the file to add to, which need not be there. */
+  static LedgerFile toFill(@Nullable String location, BaseFolder base)
+      throws MojoExecutionException {
+    Path path = base.resolve(PARAMETER, location == null ? USUAL : location);
+    if (Files.isSymbolicLink(path)) {
+      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
+    }
+    return new LedgerFile(path, base.show(path), true);
+  }
+
+  /** Returns what the file says; an empty ledger if there is no file. */
+  Ledger read() throws MojoExecutionException {
+    LedgerResult result = LedgerReader.read(name, bytes());
+    if (result.isSound() || isNothing(result)) {
+      return result.ledger();
+    }
+    throw new MojoExecutionException(
+        "The file of accepted changes "
+            + name
+            + " cannot be used:\n"
+            + TextReport.of(result.findings()));
+  }
+
+  private boolean isNothing(LedgerResult result) {
+    boolean empty = result.findings().stream().allMatch(f -> f.rule().value().equals("empty"));
+    return empty && (mayBeEmpty || !Files.exists(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** Adds entries, all or none: what is there is replaced at once. */
+  void add(List<AcceptedChange> entries) throws MojoExecutionException {
+    byte[] after =
+        LedgerEdit.add(name, bytes(), entries)
+            .orElseThrow(
+                () ->
+                    BadParameter.of(
+                        PARAMETER,
+                        "names "
+                            + name
+                            + ", to which nothing can be added: write \"accepted:\" as its last"
+                            + " part, with each entry on lines of its own, or add the entries that"
+                            + " the goal check shows"));
+    Path folder = path.toAbsolutePath().getParent();
+    try {
+      Path beside = Files.createTempFile(Files.createDirectories(folder), ".accepted", ".tmp");
+      try {
+        Files.write(beside, after);
+        Files.move(
+            beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
+    }
+  }
+
+  private byte[] bytes() throws MojoExecutionException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return new byte[0];
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
+    } catch (IOException e) {
+      throw BadParameter.of(PARAMETER, "names " + name + ", which is no file that can be read");
+    }
+  }
+}

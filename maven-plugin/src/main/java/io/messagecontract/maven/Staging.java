@@ -1,0 +1,119 @@
+package io.messagecontract.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Files that are written aside first, and then put in place: all of them, or none.
+ *
+ * <p>Each file is moved at once. No file system moves several at once; if one cannot be moved,
+ * those that were are moved back.
+ */
+final class Staging implements AutoCloseable {
+
+  private final Path target;
+  private final Path aside;
+  private final boolean isNew;
+  private final List<Path> files = new ArrayList<>();
+
+  private Staging(Path target, Path aside, boolean isNew) {
+    this.target = target;
+    this.aside = aside;
+    this.isNew = isNew;
+  }
+
+  /** Stays within the target, so that all is on one file system and nothing else is touched. */
+  static Staging in(Path target) throws IOException {
+    boolean isNew = !Files.exists(target);
+    Files.createDirectories(target);
+    return new Staging(target, Files.createTempDirectory(target, ".message-contract"), isNew);
+  }
+
+  /** Returns the folder that looks as the target will. */
+  Path folder() {
+    return aside.resolve("new");
+  }
+
+  void write(Map<Path, byte[]> contents) throws IOException {
+    for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+      Path file = folder().resolve(content.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, content.getValue());
+      files.add(content.getKey());
+    }
+  }
+
+  void move() throws IOException {
+    Deque<Path> moved = new ArrayDeque<>();
+    try {
+      for (Path file : files) {
+        keep(file);
+        Files.createDirectories(target.resolve(file).getParent());
+        replace(folder().resolve(file), target.resolve(file));
+        moved.push(file);
+      }
+    } catch (IOException e) {
+      restore(moved, e);
+      throw e;
+    }
+  }
+
+  private void keep(Path file) throws IOException {
+    if (Files.exists(target.resolve(file))) {
+      Files.createDirectories(old(file).getParent());
+      Files.copy(target.resolve(file), old(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void restore(Collection<Path> moved, IOException cause) {
+    for (Path file : moved) {
+      try {
+        if (Files.exists(old(file))) {
+          replace(old(file), target.resolve(file));
+        } else {
+          Files.deleteIfExists(target.resolve(file));
+        }
+      } catch (IOException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
+  private Path old(Path file) {
+    return aside.resolve("old").resolve(file);
+  }
+
+  private static void replace(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() throws IOException {
+    List<Path> left;
+    try (Stream<Path> tree = Files.walk(aside)) {
+      left = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : left) {
+      Files.delete(path);
+    }
+    if (isNew && isEmpty(target)) {
+      Files.delete(target);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+}

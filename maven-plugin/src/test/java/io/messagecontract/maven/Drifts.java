@@ -1,0 +1,47 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
+import io.messagecontract.load.LoadSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** A contract in a folder, in which the type of a property was changed. */
+record Drifts(Path folder) {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+  static Drifts in(Path folder) throws IOException {
+    Samples.contract(folder.resolve("old.yaml"), "integer");
+    Samples.contract(folder.resolve("new.yaml"), "string");
+    return new Drifts(folder);
+  }
+
+  BaseFolder base() {
+    return new BaseFolder(folder);
+  }
+
+  Settlement settlement() throws MojoExecutionException {
+    return Settlement.of(LedgerFile.toFill(null, base()), Severity.ERROR, TODAY);
+  }
+
+  Outcome outcome() throws MojoExecutionException {
+    return Drift.of(
+        ContractSource.of("baseline", "old.yaml", null, LoadSettings.DEFAULT, base()),
+        ContractSource.of("contract", "new.yaml", null, LoadSettings.DEFAULT, base()),
+        CompatibilityPolicy.DEFAULT,
+        settlement());
+  }
+
+  List<Finding> findings() throws MojoExecutionException {
+    return outcome().report().findings();
+  }
+
+  String fingerprint() throws MojoExecutionException {
+    return Settlement.fingerprint(findings().get(0));
+  }
+}
