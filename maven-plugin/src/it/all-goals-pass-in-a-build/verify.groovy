@@ -11,8 +11,9 @@ assert reports.list().sort() == ['check.json', 'validate.json', 'verify-messages
 
 def check = new JsonSlurper().parse(new File(reports, 'check.json'))
 assert check.verdict == 'compatible'
-assert check.contract == 'contract/asyncapi.yaml'
-assert check.baseline == 'baseline.yaml'
+assert check.contract.origin == 'contract/asyncapi.yaml'
+assert check.baselines.origin == ['baseline.yaml']
+assert check.baselines.version == ['1.0.0']
 assert check.findings.empty
 
 def verification = new JsonSlurper().parse(new File(reports, 'verify-messages.json'))

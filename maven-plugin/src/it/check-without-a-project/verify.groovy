@@ -8,5 +8,5 @@ assert log.contains('[INFO] compared 1 message on 1 channel: breaking, 1 error')
 assert basedir.list().findAll { !it.startsWith('.') }.sort() == ['build.log', 'drifted.yaml', 'invoker.properties', 'new.yaml', 'old.yaml', 'target', 'verify.groovy']
 def check = new JsonSlurper().parse(new File(basedir, 'target/message-contract/check.json'))
 assert check.verdict == 'breaking'
-assert check.baseline == 'old.yaml'
-assert new File(basedir, 'target/message-contract/check.txt').text.startsWith('BREAKING  ')
+assert check.baselines.origin == ['old.yaml']
+assert new File(basedir, 'target/message-contract/check.txt').text.contains('\n\nBREAKING  ')

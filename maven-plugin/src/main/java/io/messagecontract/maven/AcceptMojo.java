@@ -1,9 +1,12 @@
 package io.messagecontract.maven;
 
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,12 @@ public final class AcceptMojo extends CheckMojo {
   @Parameter(property = "message-contract.until")
   private @Nullable String until;
 
+  /** Takes from Maven what finds artifacts and dependencies. */
+  @Inject
+  public AcceptMojo(RepositorySystem repositorySystem, ProjectDependenciesResolver dependencies) {
+    super(repositorySystem, dependencies);
+  }
+
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
     List<String> wanted = Choice.present(fingerprint);
@@ -61,8 +70,7 @@ public final class AcceptMojo extends CheckMojo {
     AcceptanceTerms terms = AcceptanceTerms.of(reason, owner, Day.of("until", until), today());
     Settlement settlement = settlement(LedgerFile.toFill(accepted(), base));
     Outcome drift = drift(source, base, settlement);
-    return new AcceptedNow(settlement, terms, getLog())
-        .accept(wanted, drift.report().findings(), source.name());
+    return new AcceptedNow(settlement, terms, getLog()).accept(wanted, drift.report());
   }
 
   private void warnOfOldEntries(LedgerFile file) throws MojoExecutionException {

@@ -24,11 +24,10 @@ record AcceptedNow(Settlement settlement, AcceptanceTerms terms, Log log) {
    * Accepts changes.
    *
    * @param wanted their fingerprints, or {@code all}
-   * @param settled all findings of the comparison
-   * @param contract the contract as reports name it
+   * @param drift what the comparison has found
    */
-  Outcome accept(List<String> wanted, List<Finding> settled, String contract)
-      throws MojoExecutionException {
+  Outcome accept(List<String> wanted, Report drift) throws MojoExecutionException {
+    List<Finding> settled = drift.findings();
     Map<String, Finding> chosen = new LinkedHashMap<>();
     for (String name : wanted) {
       if (name.equalsIgnoreCase(ALL)) {
@@ -57,7 +56,9 @@ record AcceptedNow(Settlement settlement, AcceptanceTerms terms, Log log) {
             + (left == 0 ? "" : "; " + left + " more to be accepted or undone"),
         new Report(
             "accept",
-            Map.of("contract", contract),
+            drift.contract(),
+            drift.baselines(),
+            drift.notes(),
             Map.of("accepted", entries.size()),
             Optional.empty(),
             accepted));

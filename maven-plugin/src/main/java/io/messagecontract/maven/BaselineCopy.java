@@ -1,7 +1,6 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.document.FolderRoot;
 import io.messagecontract.document.Limits;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadResult;
@@ -35,23 +34,26 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
         summary,
         new Report(
             "accept",
-            Map.of("contract", source.name()),
+            Optional.of(source.reported(contract)),
+            List.of(),
+            List.of(),
             Map.of("documents", documents),
             Optional.empty(),
             List.of()));
   }
 
   private int write(Contract contract) throws MojoExecutionException {
-    String main = source.root().relativize(source.document()).toString().replace('\\', '/');
-    Map<String, Path> files = target.files(main, contract.documents().paths());
+    Map<String, Path> files = target.files(source.path(), contract.documents().paths());
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      checkMayBeReplaced(file.getValue(), source.root().resolve(file.getKey()));
+      Optional<Path> original = source.file(file.getKey());
+      if (original.isPresent()) {
+        checkMayBeReplaced(file.getValue(), original.get());
+      }
     }
     Map<Path, byte[]> contents = new TreeMap<>();
     try {
-      FolderRoot root = new FolderRoot(source.root());
       for (Map.Entry<String, Path> file : files.entrySet()) {
-        byte[] bytes = root.read(file.getKey(), Limits.DEFAULT.maxBytes());
+        byte[] bytes = source.root().read(file.getKey(), Limits.DEFAULT.maxBytes());
         contents.put(target.folder().relativize(file.getValue()), bytes);
       }
       checkForeign(contents);
@@ -119,8 +121,7 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
     if (!copy.isSound() || !copy.contract().digest().equals(contract.digest())) {
       throw BadParameter.of(
           PARAMETER,
-          "would not be the same contract: let the document keep its name, "
-              + source.document().getFileName());
+          "would not be the same contract: let the document keep its name, " + source.fileName());
     }
   }
 }

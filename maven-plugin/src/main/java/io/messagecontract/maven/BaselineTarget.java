@@ -61,7 +61,7 @@ record BaselineTarget(Path document, Path folder, BaseFolder base) {
 
   /** In a folder, {@code check} looks for the usual names only. */
   private static String usualName(ContractSource source) throws MojoExecutionException {
-    String name = String.valueOf(source.document().getFileName());
+    String name = source.fileName();
     if (!ContractSource.NAMES.contains(name)) {
       throw BadParameter.of(
           PARAMETER, "names a folder: name a file in it, because the contract is called " + name);

@@ -1,14 +1,20 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.load.LoadSettings;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +32,22 @@ import org.jspecify.annotations.Nullable;
 public class CheckMojo extends ContractMojo {
 
   /**
-   * The contract as it was: its AsyncAPI document, or a folder that holds it as {@code
-   * asyncapi.yaml}, {@code asyncapi.yml} or {@code asyncapi.json}. Has to be given.
+   * The contract as it was. Has to be given, as one of these:
+   *
+   * <ul>
+   *   <li>a file, or a folder that holds it as {@code asyncapi.yaml}, {@code asyncapi.yml} or
+   *       {@code asyncapi.json};
+   *   <li>{@code git:REF:path}, such as {@code git:origin/main:contract}: a path from the root of
+   *       the repository, or with {@code ./} from the project, in a branch, tag or commit;
+   *   <li>Maven coordinates {@code group:artifact:version}, with an extension and a classifier
+   *       before the version or {@code !/path/in/the/jar} behind it if need be; the version may be
+   *       {@code RELEASE}, {@code LATEST} or a range, such as {@code [1.0,2.0)};
+   *   <li>{@code classpath:/path}: in the test class path of the project, or in a dependency of the
+   *       plugin.
+   * </ul>
+   *
+   * Several are separated by commas, oldest first, and a range is all of its versions: guarantees
+   * that end in {@code -transitive} are for all of them, others for the last.
    *
    * @since 0.1.0
    */
@@ -35,7 +55,17 @@ public class CheckMojo extends ContractMojo {
   private @Nullable String baseline;
 
   /**
-   * The folder that the baseline's references may not leave. By default the folder of the document.
+   * Whether it is no error if there is no baseline yet: no such file, no such path in the commit,
+   * no released version. What looks like a mistake in writing stays an error.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.baseline-optional", defaultValue = "false")
+  private boolean baselineOptional;
+
+  /**
+   * The folder that the references of a baseline may not leave, if it is a file or lies in Git. By
+   * default the folder of the document.
    *
    * @since 0.1.0
    */
@@ -99,6 +129,22 @@ public class CheckMojo extends ContractMojo {
   @Parameter(property = "message-contract.today")
   private @Nullable String today;
 
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+  private List<RemoteRepository> remoteRepositories;
+
+  private final RepositorySystem repositorySystem;
+  private final ProjectDependenciesResolver dependencies;
+
+  /** Takes from Maven what finds artifacts and dependencies. */
+  @Inject
+  public CheckMojo(RepositorySystem repositorySystem, ProjectDependenciesResolver dependencies) {
+    this.repositorySystem = repositorySystem;
+    this.dependencies = dependencies;
+  }
+
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
     return drift(source, base, settlement(LedgerFile.toRead(accepted, base)));
@@ -107,11 +153,21 @@ public class CheckMojo extends ContractMojo {
   final Outcome drift(ContractSource source, BaseFolder base, Settlement settlement)
       throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities);
-    ContractSource before = source("baseline", baseline, baselineRoot, base);
-    if (source.isSameFileAs(before)) {
-      getLog().warn("the contract is its own baseline: no drift can be found");
-    }
-    return Drift.of(before, source, policy, settlement);
+    Baselines baselines = Baselines.find(baseline, kinds(source, base), baselineOptional);
+    return Drift.of(baselines, source, policy, settlement);
+  }
+
+  private List<BaselineKind> kinds(ContractSource source, BaseFolder base)
+      throws MojoExecutionException {
+    LoadSettings settings = settings();
+    ArtifactRepositories artifacts =
+        new ArtifactRepositories(
+            repositorySystem, session.getRepositorySession(), remoteRepositories);
+    return List.of(
+        new GitBaselines(baselineRoot, settings, base),
+        new ClassPathBaselines(new BuildClassPath(session, dependencies), settings, base),
+        new ArtifactBaselines(artifacts, BuildArtifacts.of(session), settings),
+        new FileBaselines(source, baselineRoot, settings, base));
   }
 
   final Settlement settlement(LedgerFile file) throws MojoExecutionException {

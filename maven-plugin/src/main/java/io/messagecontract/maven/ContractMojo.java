@@ -107,9 +107,13 @@ abstract class ContractMojo extends AbstractMojo {
   final ContractSource source(
       String parameter, @Nullable String location, @Nullable File root, BaseFolder base)
       throws MojoExecutionException {
+    return ContractSource.of(parameter, location, root, settings(), base);
+  }
+
+  /** Returns how contracts are read. */
+  final LoadSettings settings() throws MojoExecutionException {
     Direction published = Choice.of("publishMeans", Direction.class, publishMeans);
-    LoadSettings settings = LoadSettings.DEFAULT.publishMeans(published);
-    return ContractSource.of(parameter, location, root, settings, base);
+    return LoadSettings.DEFAULT.publishMeans(published);
   }
 
   /** Does what the goal is for. */

@@ -1,15 +1,19 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
+import io.messagecontract.document.DocumentRoot;
+import io.messagecontract.document.FolderRoot;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadResult;
 import io.messagecontract.load.LoadSettings;
+import io.messagecontract.report.ReportedContract;
 import io.messagecontract.report.TextReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  * Where a contract lies.
  *
  * @param parameter the parameter that says so
- * @param document the AsyncAPI document, which exists
- * @param root the folder that its references may not leave
- * @param name the document as reports name it
+ * @param origin the document as reports name it, the same on every machine
+ * @param root what its references may not leave
+ * @param path the AsyncAPI document below the root
  * @param settings how it is read
  */
 record ContractSource(
-    String parameter, Path document, Path root, String name, LoadSettings settings) {
+    String parameter, String origin, DocumentRoot root, String path, LoadSettings settings) {
 
+  /** What the document is called in a folder. */
   static final List<String> NAMES = List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
 
   /**
-   * Finds the document.
+   * Finds the document among the files.
    *
    * @param location a file, or a folder that holds one of the usual name
    * @param root the folder that references may not leave; null for that of the document
@@ -52,7 +57,9 @@ record ContractSource(
           parameter + "Root",
           "is \"" + root + "\", but has to be a folder that holds " + base.show(document));
     }
-    return new ContractSource(parameter, document, folder, base.show(document), settings);
+    String path = folder.relativize(document).toString().replace('\\', '/');
+    return new ContractSource(
+        parameter, base.show(document), new FolderRoot(folder), path, settings);
   }
 
   private static Path document(String parameter, String location, BaseFolder base)
@@ -73,7 +80,7 @@ record ContractSource(
 
   /** Reads the contract where its faults are what was looked for. */
   LoadResult read() {
-    return ContractLoader.read(document, root, settings);
+    return ContractLoader.read(root, path, settings);
   }
 
   /** Loads the contract where only a sound one is of use. */
@@ -83,12 +90,44 @@ record ContractSource(
       return result.contract();
     }
     throw new MojoExecutionException(
-        "The " + parameter + " " + name + " cannot be used:\n" + TextReport.of(result.findings()));
+        "The "
+            + parameter
+            + " "
+            + origin
+            + " cannot be used:\n"
+            + TextReport.of(result.findings()));
+  }
+
+  /** Returns how reports name a contract that was loaded from here. */
+  ReportedContract reported(Contract contract) {
+    return new ReportedContract(
+        origin,
+        Optional.of(contract.version()).filter(version -> !version.isEmpty()),
+        Optional.of(contract.digest()));
+  }
+
+  /** Returns the document, if it is a file of the file system and not of an archive or a commit. */
+  Optional<Path> file() {
+    return file(path);
+  }
+
+  /** Returns the file of one of its documents, if it is one. */
+  Optional<Path> file(String document) {
+    return root instanceof FolderRoot files
+        ? Optional.of(files.folder().resolve(document))
+        : Optional.empty();
+  }
+
+  /** Returns the name of the document without what is around it. */
+  String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   boolean isSameFileAs(ContractSource other) {
     try {
-      return Files.isSameFile(document, other.document);
+      return file().isPresent()
+          && other.file().isPresent()
+          && Files.isSameFile(file().get(), other.file().get());
     } catch (IOException e) {
       return false;
     }

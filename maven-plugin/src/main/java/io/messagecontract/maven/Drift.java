@@ -2,11 +2,13 @@ package io.messagecontract.maven;
 
 import io.messagecontract.compare.Comparison;
 import io.messagecontract.compare.CompatibilityPolicy;
-import io.messagecontract.compare.ContractComparator;
+import io.messagecontract.compare.History;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportedContract;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,39 +22,88 @@ final class Drift {
   private Drift() {}
 
   static Outcome of(
-      ContractSource before,
-      ContractSource after,
-      CompatibilityPolicy policy,
-      Settlement settlement)
+      Baselines baselines, ContractSource after, CompatibilityPolicy policy, Settlement settlement)
       throws MojoExecutionException {
-    Contract old = before.load();
     Contract now = after.load();
-    Comparison comparison = new ContractComparator().compare(old, now);
+    List<String> notes = new ArrayList<>(baselines.missing());
+    if (baselines.found().isEmpty()) {
+      return uncompared(after.reported(now), notes);
+    }
+    List<Contract> before = new ArrayList<>();
+    List<ReportedContract> origins = new ArrayList<>();
+    for (Baseline baseline : baselines.found()) {
+      Contract old = baseline.source().load();
+      before.add(old);
+      origins.add(baseline.source().reported(old));
+      notes.addAll(baseline.notes());
+      baseline.noteIfEqual().filter(note -> old.equals(now)).ifPresent(notes::add);
+    }
+    History history = new History(before, now);
+    Comparison comparison = history.newest();
     if (comparison.messages() == 0) {
       throw BadParameter.of(
           "contract", "names a contract that has no message, and its baseline has none: add some");
     }
-    List<Finding> findings = settlement.settle(comparison.findings(policy), old, now, policy);
+    if (history.leavesOut(policy)) {
+      notes.add(
+          "only the newest baseline was looked at, because no guarantee is for all of them:"
+              + " name one, such as guarantee=forward-transitive");
+    }
+    Contract newest = before.get(before.size() - 1);
+    List<Finding> findings = settlement.settle(history.findings(policy), newest, now, policy);
     Verdict verdict = Comparison.verdict(findings);
-    Map<String, String> inputs = new LinkedHashMap<>();
-    inputs.put("contract", after.name());
-    inputs.put("baseline", before.name());
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("channels", comparison.channels());
-    counts.put("messages", comparison.messages());
-    int uncheckable = Math.max(old.uncheckable().size(), now.uncheckable().size());
+    Map<String, Integer> counts = counts(comparison.channels(), comparison.messages());
+    int uncheckable = Math.max(uncheckable(before), now.uncheckable().size());
     counts.put("uncheckable", uncheckable);
     counts.put("accepted", (int) findings.stream().filter(Settlement::isAccepted).count());
+    int looked = history.leavesOut(policy) ? 1 : before.size();
     return new Outcome(
-            summary(comparison, uncheckable, verdict, findings),
-            new Report("check", inputs, counts, Optional.of(verdict), findings))
+            summary(comparison, uncheckable, looked, verdict, findings),
+            new Report(
+                "check",
+                Optional.of(after.reported(now)),
+                origins,
+                notes,
+                counts,
+                Optional.of(verdict),
+                findings))
         .advice(settlement.advice(findings));
   }
 
+  /** Nothing was compared, and nobody may take that for an answer: there is no verdict. */
+  private static Outcome uncompared(ReportedContract contract, List<String> notes) {
+    return new Outcome(
+        "compared nothing, because there is no baseline yet",
+        new Report(
+            "check",
+            Optional.of(contract),
+            List.of(),
+            notes,
+            counts(0, 0),
+            Optional.empty(),
+            List.of()));
+  }
+
+  private static Map<String, Integer> counts(int channels, int messages) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("channels", channels);
+    counts.put("messages", messages);
+    return counts;
+  }
+
+  private static int uncheckable(List<Contract> contracts) {
+    return contracts.stream().mapToInt(contract -> contract.uncheckable().size()).max().orElse(0);
+  }
+
   private static String summary(
-      Comparison comparison, int uncheckable, Verdict verdict, List<Finding> findings) {
+      Comparison comparison,
+      int uncheckable,
+      int baselines,
+      Verdict verdict,
+      List<Finding> findings) {
     return "compared "
         + Counted.messages(comparison.messages(), comparison.channels())
+        + (baselines == 1 ? "" : " with " + Counted.of(baselines, "baseline"))
         + Counted.uncheckable(uncheckable)
         + ": "
         + verdict.name().toLowerCase(Locale.ROOT)

@@ -4,9 +4,11 @@ import io.messagecontract.finding.Severity;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportFiles;
 import io.messagecontract.report.ReportFormat;
+import io.messagecontract.report.TextReport;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -38,6 +40,11 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
 
   void print(Log log) {
     log.info(summary);
+    if (!report.baselines().isEmpty()) {
+      TextReport.sides(report).lines().forEach(log::info);
+    }
+    Consumer<CharSequence> level = report.verdict().isPresent() ? log::warn : log::info;
+    TextReport.notes(report).lines().forEach(level);
     new FindingLog(log, mostOfARule).print(report.findings(), tally);
     if (!advice.isEmpty()) {
       log.error(advice);

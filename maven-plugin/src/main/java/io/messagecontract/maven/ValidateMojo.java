@@ -5,6 +5,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.lint.ContractLinter;
 import io.messagecontract.load.LoadResult;
 import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportedContract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,15 @@ public final class ValidateMojo extends ContractMojo {
     LoadResult read = source.read();
     String sizes = read.readable().map(contract -> sizes(contract, counts)).orElse("");
     List<Finding> findings = ContractLinter.findings(read);
-    Report report =
-        new Report(
-            "validate", Map.of("contract", source.name()), counts, Optional.empty(), findings);
-    return new Outcome("validated " + source.name() + sizes + ": " + Tally.of(findings), report);
+    Report report = new Report("validate", Optional.of(reported(source, read)), counts, findings);
+    return new Outcome("validated " + source.origin() + sizes + ": " + Tally.of(findings), report);
+  }
+
+  /** What is not sound has no digest: its references may lead nowhere. */
+  private static ReportedContract reported(ContractSource source, LoadResult read) {
+    return read.isSound()
+        ? source.reported(read.contract())
+        : new ReportedContract(source.origin());
   }
 
   private static String sizes(Contract contract, Map<String, Integer> counts) {

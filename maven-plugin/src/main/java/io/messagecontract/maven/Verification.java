@@ -7,6 +7,7 @@ import io.messagecontract.document.RecordedMessages;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportedContract;
 import io.messagecontract.report.TextReport;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Target;
@@ -78,7 +79,7 @@ final class Verification {
                 .hint("check its permissions")));
   }
 
-  Outcome outcome(String contract) {
+  Outcome outcome(ReportedContract contract) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("files", files);
     counts.put("brokenFiles", broken);
@@ -87,12 +88,7 @@ final class Verification {
     counts.put("rejected", rejected);
     counts.put("findings", findings.tally().total());
     Report report =
-        new Report(
-            "verify-messages",
-            Map.of("contract", contract),
-            counts,
-            Optional.empty(),
-            findings.findings());
+        new Report("verify-messages", Optional.of(contract), counts, findings.findings());
     return new Outcome(summary(), report, findings.tally(), KeptFindings.MOST_OF_A_RULE);
   }
 

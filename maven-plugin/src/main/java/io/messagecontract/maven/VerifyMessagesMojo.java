@@ -70,6 +70,6 @@ public final class VerifyMessagesMojo extends ContractMojo {
     for (Path file : files) {
       verification.verify(file);
     }
-    return verification.outcome(source.name());
+    return verification.outcome(source.reported(contract));
   }
 }

@@ -28,7 +28,7 @@ class AcceptedNowTests {
 
   private Outcome accept(String... fingerprints) throws MojoExecutionException {
     return new AcceptedNow(drifts.settlement(), Terms.ours(), log)
-        .accept(List.of(fingerprints), drifts.findings(), "new.yaml");
+        .accept(List.of(fingerprints), drifts.outcome().report());
   }
 
   @Test

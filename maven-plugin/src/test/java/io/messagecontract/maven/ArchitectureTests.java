@@ -1,6 +1,7 @@
 package io.messagecontract.maven;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -11,7 +12,7 @@ import org.apache.maven.plugin.AbstractMojo;
 @AnalyzeClasses(packages = "io.messagecontract.maven", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  /** No library but Maven's interface: whatever a user's build brings along does not matter. */
+  /** No library but JGit and Maven's interface: whatever else a build brings does not matter. */
   @ArchTest
   static final ArchRule KNOWS_CORE_AND_MAVEN_ONLY =
       classes()
@@ -21,11 +22,17 @@ class ArchitectureTests {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
+              "javax.inject",
+              "org.apache.maven.execution",
               "org.jspecify.annotations",
               "org.apache.maven.plugin",
               "org.apache.maven.plugin.logging",
               "org.apache.maven.plugins.annotations",
               "io.messagecontract.accept",
+              "org.apache.maven.model",
+              "org.apache.maven.project",
+              "org.eclipse.aether..",
+              "org.eclipse.jgit..",
               "io.messagecontract.compare",
               "io.messagecontract.contract",
               "io.messagecontract.document",
@@ -33,16 +40,36 @@ class ArchitectureTests {
               "io.messagecontract.finding",
               "io.messagecontract.lint",
               "io.messagecontract.load",
-              "io.messagecontract.maven",
+              "io.messagecontract.maven..",
               "io.messagecontract.report",
               "io.messagecontract.validate",
               "io.messagecontract.version");
+
+  @ArchTest
+  static final ArchRule GIT_ALONE_SEES_JGIT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..maven.git")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
+
+  @ArchTest
+  static final ArchRule GIT_KNOWS_NO_GOALS =
+      noClasses()
+          .that()
+          .resideInAPackage("..maven.git")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");
 
   @ArchTest
   static final ArchRule SHOWS_GOALS_ONLY =
       classes()
           .that()
           .arePublic()
+          .and()
+          .resideInAPackage("io.messagecontract.maven")
           .should()
           .beAssignableTo(AbstractMojo.class)
           .andShould()

@@ -3,6 +3,7 @@ package io.messagecontract.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.messagecontract.document.FolderRoot;
 import io.messagecontract.load.LoadSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ class ContractSourceTests {
   void namesADocumentByItsPathBelowTheBaseFolder() throws Exception {
     Samples.contract(folder.resolve("contracts/sessions.yaml"), "integer");
     ContractSource source = source("contracts/sessions.yaml");
-    assertThat(source.name()).isEqualTo("contracts/sessions.yaml");
-    assertThat(source.root()).isEqualTo(folder.resolve("contracts"));
+    assertThat(source.origin()).isEqualTo("contracts/sessions.yaml");
+    assertThat(source.root()).isEqualTo(new FolderRoot(folder.resolve("contracts")));
     assertThat(source.load().title()).isEqualTo("Sessions");
   }
 
@@ -37,9 +38,9 @@ class ContractSourceTests {
   void takesTheUsualDocumentOfAFolder() throws Exception {
     Samples.write(folder.resolve("c/asyncapi.json"), "{}");
     Samples.write(folder.resolve("c/asyncapi.yml"), "{}");
-    assertThat(source("c").name()).isEqualTo("c/asyncapi.yml");
+    assertThat(source("c").origin()).isEqualTo("c/asyncapi.yml");
     Samples.write(folder.resolve("c/asyncapi.yaml"), "{}");
-    assertThat(source("c").name()).isEqualTo("c/asyncapi.yaml");
+    assertThat(source("c").origin()).isEqualTo("c/asyncapi.yaml");
   }
 
   @Test
@@ -63,7 +64,7 @@ class ContractSourceTests {
     Path other = Files.createDirectory(folder.resolve("b"));
     assertThat(
             ContractSource.of("contract", "a", folder.toFile(), LoadSettings.DEFAULT, base).root())
-        .isEqualTo(folder);
+        .isEqualTo(new FolderRoot(folder));
     assertThatThrownBy(
             () -> ContractSource.of("contract", "a", other.toFile(), LoadSettings.DEFAULT, base))
         .hasMessageContaining("contractRoot (-Dmessage-contract.contract-root)");

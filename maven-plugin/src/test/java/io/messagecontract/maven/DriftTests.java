@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.compare.Guarantee;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.load.LoadSettings;
+import io.messagecontract.report.ReportedContract;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DriftTests {
+
+  private static final CompatibilityPolicy ALL =
+      CompatibilityPolicy.DEFAULT.guarantees(Set.of(Guarantee.FORWARD_TRANSITIVE));
 
   @TempDir Path folder;
 
@@ -22,29 +30,103 @@ class DriftTests {
   void saysWhatWasCompared() throws Exception {
     Samples.contract(folder.resolve("old.yaml"), "integer");
     Samples.contract(folder.resolve("new.yaml"), "integer");
-    Outcome outcome = drift("old.yaml", "new.yaml");
+    Outcome outcome = drift(CompatibilityPolicy.DEFAULT, "new.yaml", "old.yaml");
     assertThat(outcome.summary())
         .isEqualTo("compared 1 message on 1 channel: compatible, nothing found");
     assertThat(outcome.report().verdict()).contains(Verdict.COMPATIBLE);
-    assertThat(outcome.report().inputs())
-        .containsExactly(Map.entry("contract", "new.yaml"), Map.entry("baseline", "old.yaml"));
+    assertThat(outcome.report().contract().orElseThrow().origin()).isEqualTo("new.yaml");
+    ReportedContract baseline = outcome.report().baselines().get(0);
+    assertThat(baseline.origin()).isEqualTo("old.yaml");
+    assertThat(baseline.version()).contains("1.0.0");
+    assertThat(baseline.digest()).hasValueSatisfying(hex -> assertThat(hex).hasSize(64));
+    assertThat(outcome.report().notes()).isEmpty();
+  }
+
+  @Test
+  void comparesWithAllBaselinesIfAGuaranteeIsForAll() throws Exception {
+    Samples.contract(folder.resolve("1.yaml"), "integer");
+    Samples.contract(folder.resolve("2.yaml"), "number");
+    Samples.contract(folder.resolve("new.yaml"), "number");
+    Outcome newest = drift(CompatibilityPolicy.DEFAULT, "new.yaml", "1.yaml", "2.yaml");
+    assertThat(newest.summary()).startsWith("compared 1 message on 1 channel: compatible");
+    assertThat(newest.report().notes())
+        .singleElement()
+        .asString()
+        .startsWith("only the newest baseline was looked at");
+
+    Outcome all = drift(ALL, "new.yaml", "1.yaml", "2.yaml");
+    assertThat(all.summary())
+        .isEqualTo("compared 1 message on 1 channel with 2 baselines: breaking, 1 error");
+    assertThat(all.report().baselines())
+        .extracting(ReportedContract::origin)
+        .containsExactly("1.yaml", "2.yaml");
+    assertThat(all.report().notes()).isEmpty();
+  }
+
+  @Test
+  void givesNoVerdictIfThereIsNoBaselineYet() throws Exception {
+    Samples.contract(folder.resolve("new.yaml"), "integer");
+    Baselines none = new Baselines(List.of(), List.of("there is no baseline yet: none"));
+    Outcome outcome = Drift.of(none, source("contract", "new.yaml"), ALL, settlement());
+    assertThat(outcome.summary()).isEqualTo("compared nothing, because there is no baseline yet");
+    assertThat(outcome.report().verdict()).isEmpty();
+    assertThat(outcome.report().notes()).containsExactly("there is no baseline yet: none");
+    assertThat(outcome.report().baselines()).isEmpty();
+    RecordedLog log = new RecordedLog();
+    outcome.print(log);
+    assertThat(log.lines)
+        .containsExactly(
+            "[INFO] compared nothing, because there is no baseline yet",
+            "[INFO] note      there is no baseline yet: none");
+  }
+
+  @Test
+  void saysWhatIsDoubtful() throws Exception {
+    Samples.contract(folder.resolve("old.yaml"), "integer");
+    Samples.contract(folder.resolve("new.yaml"), "integer");
+    Baseline doubtful =
+        new Baseline(source("baseline", "old.yaml"), List.of("a"), Optional.of("the same"));
+    Outcome outcome =
+        Drift.of(
+            new Baselines(List.of(doubtful), List.of()),
+            source("contract", "new.yaml"),
+            CompatibilityPolicy.DEFAULT,
+            settlement());
+    assertThat(outcome.report().notes()).containsExactly("a", "the same");
+    RecordedLog log = new RecordedLog();
+    outcome.print(log);
+    assertThat(log.lines).contains("[WARNING] note      a", "[WARNING] note      the same");
+    assertThat(log.lines).anyMatch(line -> line.matches("\\[INFO\\] baseline  old.yaml, .*"));
   }
 
   @Test
   void rejectsContractsOfWhichThereIsNothingToCompare() throws Exception {
     Samples.contractWithoutMessages(folder.resolve("old.yaml"));
     Samples.contractWithoutMessages(folder.resolve("new.yaml"));
-    assertThatThrownBy(() -> drift("old.yaml", "new.yaml"))
+    assertThatThrownBy(() -> drift(CompatibilityPolicy.DEFAULT, "new.yaml", "old.yaml"))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("has no message");
   }
 
-  private Outcome drift(String before, String after) throws MojoExecutionException {
-    BaseFolder base = new BaseFolder(folder);
+  private Outcome drift(CompatibilityPolicy policy, String after, String... before)
+      throws MojoExecutionException {
+    List<Baseline> baselines = new ArrayList<>();
+    for (String location : before) {
+      baselines.add(new Baseline(source("baseline", location)));
+    }
     return Drift.of(
-        ContractSource.of("baseline", before, null, LoadSettings.DEFAULT, base),
-        ContractSource.of("contract", after, null, LoadSettings.DEFAULT, base),
-        CompatibilityPolicy.DEFAULT,
-        Settlement.of(LedgerFile.toRead(null, base), Severity.ERROR, LocalDate.of(2026, 11, 30)));
+        new Baselines(baselines, List.of()), source("contract", after), policy, settlement());
+  }
+
+  private Settlement settlement() throws MojoExecutionException {
+    return Settlement.of(
+        LedgerFile.toRead(null, new BaseFolder(folder)),
+        Severity.ERROR,
+        LocalDate.of(2026, 11, 30));
+  }
+
+  private ContractSource source(String parameter, String location) throws MojoExecutionException {
+    BaseFolder base = new BaseFolder(folder);
+    return ContractSource.of(parameter, location, null, LoadSettings.DEFAULT, base);
   }
 }

@@ -31,10 +31,14 @@ record Drifts(Path folder) {
 
   Outcome outcome() throws MojoExecutionException {
     return Drift.of(
-        ContractSource.of("baseline", "old.yaml", null, LoadSettings.DEFAULT, base()),
-        ContractSource.of("contract", "new.yaml", null, LoadSettings.DEFAULT, base()),
+        new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of()),
+        source("contract", "new.yaml"),
         CompatibilityPolicy.DEFAULT,
         settlement());
+  }
+
+  private ContractSource source(String parameter, String file) throws MojoExecutionException {
+    return ContractSource.of(parameter, file, null, LoadSettings.DEFAULT, base());
   }
 
   List<Finding> findings() throws MojoExecutionException {

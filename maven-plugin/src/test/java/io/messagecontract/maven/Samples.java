@@ -61,6 +61,6 @@ final class Samples {
   }
 
   static Report report(Finding... findings) {
-    return new Report("validate", Map.of(), Map.of(), Optional.empty(), List.of(findings));
+    return new Report("validate", Optional.empty(), Map.of(), List.of(findings));
   }
 }

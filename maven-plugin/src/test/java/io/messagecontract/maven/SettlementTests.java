@@ -55,7 +55,7 @@ class SettlementTests {
   @Test
   void passesAndSaysSoWhereAllIsAccepted() throws Exception {
     new AcceptedNow(drifts.settlement(), Terms.ours(), new RecordedLog())
-        .accept(List.of("all"), drifts.findings(), "new.yaml");
+        .accept(List.of("all"), drifts.outcome().report());
     Outcome outcome = drifts.outcome();
 
     assertThat(outcome.summary())

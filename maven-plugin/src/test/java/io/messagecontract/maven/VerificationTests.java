@@ -7,6 +7,7 @@ import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportedContract;
 import io.messagecontract.schema.SessionNotificationEvents;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
@@ -91,6 +92,6 @@ class VerificationTests {
     for (String file : files) {
       verification.verify(folder.resolve(file));
     }
-    return verification.outcome("asyncapi.yaml");
+    return verification.outcome(new ReportedContract("asyncapi.yaml"));
   }
 }

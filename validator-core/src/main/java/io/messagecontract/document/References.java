@@ -191,6 +191,8 @@ public final class References {
       throw nothing(place, "there is no file \"" + path + '"');
     } catch (DocumentRoot.OutsideRootException e) {
       throw outside(place);
+    } catch (DocumentRoot.RefusedException e) {
+      throw broken(place, "names a file that " + e.problem() + '.', e.hint());
     } catch (IOException e) {
       throw broken(place, "names a file that cannot be read.", "check the file's permissions");
     } catch (DocumentException e) {

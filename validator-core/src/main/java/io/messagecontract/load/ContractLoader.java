@@ -3,6 +3,7 @@ package io.messagecontract.load;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.document.ClassPathRoot;
+import io.messagecontract.document.DocumentRoot;
 import io.messagecontract.document.FolderRoot;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -76,6 +77,15 @@ public final class ContractLoader {
     }
     String path = folder.relativize(file).toString().replace('\\', '/');
     return new DocumentLoader(new FolderRoot(folder), settings).read(path, document.toString());
+  }
+
+  /**
+   * Reads a document from wherever a root finds it, and returns warnings and hints too.
+   *
+   * @param path the document's path below the root, with {@code /}, normalised
+   */
+  public static LoadResult read(DocumentRoot root, String path, LoadSettings settings) {
+    return new DocumentLoader(root, settings).read(path, path);
   }
 
   /** Reads a document like {@link #load(String, ClassLoader)}, and returns warnings too. */

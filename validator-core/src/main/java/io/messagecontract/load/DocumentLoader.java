@@ -50,6 +50,9 @@ final class DocumentLoader {
           "outside-root",
           "The document is a link that leads out of the root folder.",
           "name the file that is meant, or a root folder further up");
+    } catch (DocumentRoot.RefusedException e) {
+      return ContractLoader.unreadable(
+          location, "unreadable-document", "The document " + e.problem() + '.', e.hint());
     } catch (IOException e) {
       return ContractLoader.unreadable(
           location,

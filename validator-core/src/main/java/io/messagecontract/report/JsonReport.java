@@ -41,8 +41,10 @@ public final class JsonReport {
   public static String of(Report report) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("check", report.check());
-    report.inputs().forEach(root::put);
+    report.contract().ifPresent(contract -> root.set("contract", contract(contract)));
+    report.baselines().forEach(side -> root.withArray("/baselines").add(contract(side)));
     report.verdict().ifPresent(verdict -> root.put("verdict", lower(verdict)));
+    report.notes().forEach(note -> root.withArray("/notes").add(note));
     ObjectNode counts = root.putObject("counts");
     report.counts().forEach(counts::put);
     for (Severity severity : Severity.values()) {
@@ -55,6 +57,13 @@ public final class JsonReport {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can be written", e);
     }
+  }
+
+  private static ObjectNode contract(ReportedContract contract) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("origin", contract.origin());
+    contract.version().ifPresent(version -> node.put("version", version));
+    contract.digest().ifPresent(digest -> node.put("digest", digest));
+    return node;
   }
 
   private static ObjectNode finding(Finding finding) {

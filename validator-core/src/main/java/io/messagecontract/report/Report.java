@@ -13,24 +13,38 @@ import java.util.Optional;
  * What a check has looked at and found.
  *
  * @param check the check's name, such as {@code verify-messages}
- * @param inputs what was looked at, by role: {@code contract}, {@code baseline}
+ * @param contract what was looked at
+ * @param baselines what it was compared with, oldest first; empty for all but comparisons
+ * @param notes what is to be known of a comparison besides, such as why there was none
  * @param counts how much was looked at, by kind: {@code messages}, {@code channels}
- * @param verdict the answer of a comparison; empty for other checks
+ * @param verdict the answer of a comparison; empty for other checks, and if nothing was compared
  * @param findings in the order of {@link Finding#compareTo}
  * @since 0.1.0
  */
 public record Report(
     String check,
-    Map<String, String> inputs,
+    Optional<ReportedContract> contract,
+    List<ReportedContract> baselines,
+    List<String> notes,
     Map<String, Integer> counts,
     Optional<Verdict> verdict,
     List<Finding> findings) {
 
-  /** Copies maps and list, and sorts the findings. */
+  /** Copies maps and lists, and sorts the findings. */
   public Report {
-    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    baselines = List.copyOf(baselines);
+    notes = List.copyOf(notes);
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     findings = findings.stream().sorted().toList();
+  }
+
+  /** A report of a check that compares nothing. */
+  public Report(
+      String check,
+      Optional<ReportedContract> contract,
+      Map<String, Integer> counts,
+      List<Finding> findings) {
+    this(check, contract, List.of(), List.of(), counts, Optional.empty(), findings);
   }
 
   /** Returns how many findings have a severity. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 public enum ReportFormat {
   /** What the terminal shows, for people. */
-  TEXT("txt", report -> TextReport.of(report.findings())),
+  TEXT("txt", TextReport::of),
   /** For programs; described in {@code docs/formats/report.md}. */
   JSON("json", JsonReport::of);
 

@@ -24,6 +24,28 @@ public final class TextReport {
 
   private TextReport() {}
 
+  /** Returns what was looked at, and then all findings. */
+  public static String of(Report report) {
+    String heading = sides(report) + notes(report);
+    String findings = of(report.findings());
+    return heading + (heading.isEmpty() || findings.isEmpty() ? "" : "\n") + findings;
+  }
+
+  /** Returns what was looked at: the contract, and its baselines if there are any. */
+  public static String sides(Report report) {
+    StringBuilder text = new StringBuilder();
+    report.contract().ifPresent(contract -> line(text, "contract  " + contract));
+    report.baselines().forEach(baseline -> line(text, "baseline  " + baseline));
+    return text.toString();
+  }
+
+  /** Returns what makes a comparison doubtful. */
+  public static String notes(Report report) {
+    StringBuilder text = new StringBuilder();
+    report.notes().forEach(note -> line(text, "note      " + note));
+    return text.toString();
+  }
+
   /** Returns all findings, a blank line between them; lines end in {@code \n}. */
   public static String of(List<Finding> findings) {
     return findings.stream().map(TextReport::of).collect(Collectors.joining("\n"));

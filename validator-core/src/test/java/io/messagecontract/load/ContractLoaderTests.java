@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.document.DocumentRoot;
 import io.messagecontract.document.Limits;
 import io.messagecontract.finding.Finding;
 import java.io.IOException;
@@ -56,6 +57,26 @@ class ContractLoaderTests {
 
   private static List<String> places(List<Finding> findings) {
     return findings.stream().map(f -> f.rule() + " " + f.location()).toList();
+  }
+
+  @Test
+  void saysWhatARootRefuses() {
+    DocumentRoot root =
+        (path, maxBytes) -> {
+          if (path.equals("asyncapi.yaml")) {
+            return "{asyncapi: 3.0.0, info: {title: T, version: 1.0.0}, channels: {$ref: c.yaml}}"
+                .getBytes(UTF_8);
+          }
+          throw new DocumentRoot.RefusedException("is a symbolic link", "name its target");
+        };
+    assertThat(ContractLoader.read(root, "asyncapi.yaml", LoadSettings.DEFAULT).findings())
+        .filteredOn(Finding::isError)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("is a symbolic link."))
+        .satisfies(finding -> assertThat(finding.hint()).contains("name its target"));
+    assertThat(ContractLoader.read(root, "link.yaml", LoadSettings.DEFAULT).findings())
+        .extracting(Finding::message)
+        .containsExactly("The document is a symbolic link.");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTests {
 
   private static Report report(Finding... findings) {
-    return new Report("validate", Map.of(), Map.of(), Optional.empty(), List.of(findings));
+    return new Report("validate", Optional.empty(), Map.of(), List.of(findings));
   }
 
   @Test

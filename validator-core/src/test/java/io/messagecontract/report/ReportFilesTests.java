@@ -81,7 +81,7 @@ class ReportFilesTests {
   @Test
   void writesTextsThatUtf8CannotHold() throws IOException {
     Finding finding = Finding.error("type", Location.of("a.json"), "The key \"\ud800\".");
-    Report report = new Report("validate", Map.of(), Map.of(), Optional.empty(), List.of(finding));
+    Report report = new Report("validate", Optional.empty(), Map.of(), List.of(finding));
 
     ReportFiles.write(report, ALL, folder);
 

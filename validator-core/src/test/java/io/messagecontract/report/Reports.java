@@ -22,6 +22,8 @@ import java.util.Optional;
 /** A report with one finding of each kind, and the texts that were approved for it. */
 final class Reports {
 
+  private static final String DIGEST = "0123456789abcdef".repeat(4);
+
   private static final Location SCHEMA =
       new Location(
           "event.schema.json",
@@ -32,13 +34,18 @@ final class Reports {
   private Reports() {}
 
   static Report report() {
-    Map<String, String> inputs = new LinkedHashMap<>();
-    inputs.put("contract", "asyncapi.yaml");
-    inputs.put("baseline", "baseline.yaml");
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("messages", 40);
     counts.put("channels", 4);
-    return new Report("check", inputs, counts, Optional.of(Verdict.BREAKING), findings());
+    return new Report(
+        "check",
+        Optional.of(
+            new ReportedContract("asyncapi.yaml", Optional.of("0.2.0"), Optional.of(DIGEST))),
+        List.of(new ReportedContract("baseline.yaml", Optional.of("0.1.0"), Optional.of(DIGEST))),
+        List.of("The baseline is a SNAPSHOT."),
+        counts,
+        Optional.of(Verdict.BREAKING),
+        findings());
   }
 
   private static List<Finding> findings() {
