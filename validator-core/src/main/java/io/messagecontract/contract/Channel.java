@@ -10,16 +10,23 @@ import java.util.stream.Stream;
  *
  * @param key its key in the document
  * @param address where messages are sent; the key where the document gives no address
+ * @param parameters those that its address names, in their order, documented or not
  * @param messages in the order of the document
  * @param extras its bindings and extensions
  * @param location where the contract documents it
  * @since 0.1.0
  */
 public record Channel(
-    String key, String address, List<Message> messages, Extras extras, Location location) {
+    String key,
+    String address,
+    List<Parameter> parameters,
+    List<Message> messages,
+    Extras extras,
+    Location location) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Channel {
+    parameters = List.copyOf(parameters);
     messages = List.copyOf(messages);
   }
 
@@ -28,6 +35,7 @@ public record Channel(
     return new Channel(
         key,
         address,
+        parameters,
         Stream.concat(messages.stream(), other.messages.stream()).toList(),
         extras,
         location);

@@ -79,9 +79,10 @@ public record Contract(
    *
    * <p>It covers title and version, identification and envelope, and the channels by address. Of a
    * channel it covers the messages by name, each with its directions, its content type, the schemas
-   * of payload and headers, and the description and format of a payload that is not JSON Schema. Of
-   * a schema it covers the dialect and every keyword that says what messages are like, {@code
-   * format}, {@code contentEncoding}, {@code contentMediaType} and {@code discriminator} too.
+   * of payload, headers and key, and the description and format of a payload that is not JSON
+   * Schema. Of a schema it covers the dialect and every keyword that says what messages are like,
+   * {@code format}, {@code contentEncoding}, {@code contentMediaType} and {@code discriminator}
+   * too.
    *
    * <p>It does not cover where something stands or in which order, keys of channels, other names of
    * messages, documented examples, and keywords of schemas that annotate or name, or that this

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class ContractDigest {
 
   /** To be raised with every change of what is covered, or how. */
-  private static final String FORM = "message-contract digest 1";
+  private static final String FORM = "message-contract digest 2";
 
   private final Contract contract;
   private final Documents documents;
@@ -40,6 +40,7 @@ final class ContractDigest {
     for (Message message : contract.messages()) {
       message.payload().ifPresent(place -> schemas.computeIfAbsent(place, graph::add));
       message.headers().ifPresent(place -> schemas.computeIfAbsent(place, graph::add));
+      message.key().ifPresent(place -> schemas.computeIfAbsent(place, graph::add));
     }
     Collection<String> recursive = SchemaHashes.settle(graph.nodes());
     return Sha256.of(
@@ -98,7 +99,8 @@ final class ContractDigest {
             message.contentType(),
             schema(message.payload()),
             message.foreign().map(this::foreign).orElse(""),
-            schema(message.headers())));
+            schema(message.headers()),
+            schema(message.key())));
   }
 
   private String schema(Optional<SchemaPlace> place) {

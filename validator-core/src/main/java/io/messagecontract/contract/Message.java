@@ -15,10 +15,13 @@ import java.util.Set;
  *     among the components
  * @param directions what the application does with it; empty where no operation says
  * @param contentType its media type
+ * @param inheritsContentType whether that is the default of the whole document
  * @param payload the schema of the message body; empty where the contract does not say, or says it
  *     in a language other than JSON Schema
  * @param foreign the description of the message body where it is not JSON Schema
  * @param headers the schema of the headers, if documented
+ * @param key the schema of the key by which a broker orders messages, if documented in JSON Schema
+ *     (Kafka Bindings, Message Binding Object)
  * @param correlation where a message says to which others it belongs (AsyncAPI, Correlation ID
  *     Object)
  * @param extras its bindings and extensions
@@ -31,9 +34,11 @@ public record Message(
     Set<String> otherNames,
     Set<Direction> directions,
     String contentType,
+    boolean inheritsContentType,
     Optional<SchemaPlace> payload,
     Optional<ForeignSchema> foreign,
     Optional<SchemaPlace> headers,
+    Optional<SchemaPlace> key,
     Optional<RuntimeExpression> correlation,
     Extras extras,
     List<Example> examples,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +43,15 @@ public final class SameMeaning {
   private static Map<SchemaPlace, SchemaNode> schemas(Contract contract, SchemaGraph graph) {
     Map<SchemaPlace, SchemaNode> schemas = new HashMap<>();
     contract.messages().stream()
-        .flatMap(message -> Stream.concat(message.payload().stream(), message.headers().stream()))
+        .flatMap(message -> Stream.of(message.payload(), message.headers(), message.key()))
+        .flatMap(Optional::stream)
         .forEach(place -> schemas.computeIfAbsent(place, graph::add));
     return schemas;
   }
 
   /**
-   * Tells whether a payload or headers schema of the first contract certainly says the same as one
-   * of the second. What only a validator can know of {@code $dynamicRef} is never certain.
+   * Tells whether a payload, headers or key schema of the first contract certainly says the same as
+   * one of the second. What only a validator can know of {@code $dynamicRef} is never certain.
    */
   public boolean is(SchemaPlace was, SchemaPlace is) {
     SchemaNode first = before.get(was);

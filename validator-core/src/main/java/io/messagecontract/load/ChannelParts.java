@@ -100,7 +100,12 @@ final class ChannelParts {
               entry.place));
     }
     return new Channel(
-        place.key(), address, made, new ExtrasReader(context).extras(item), context.locate(place));
+        place.key(),
+        address,
+        new ParameterReader(context).parameters(address, item, place),
+        made,
+        new ExtrasReader(context).extras(item),
+        context.locate(place));
   }
 
   private static final class Entry {

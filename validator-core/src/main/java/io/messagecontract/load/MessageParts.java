@@ -21,10 +21,12 @@ final class MessageParts {
 
   private final LoadContext context;
   private final String defaultContentType;
+  private final KafkaKey keys;
 
   MessageParts(LoadContext context, String defaultContentType) {
     this.context = context;
     this.defaultContentType = defaultContentType;
+    this.keys = new KafkaKey(context);
   }
 
   /** A schema of a message and the language that it is written in. */
@@ -42,9 +44,11 @@ final class MessageParts {
         otherNames,
         directions,
         contentType.orElse(defaultContentType),
+        contentType.isEmpty(),
         payload.flatMap(this::place),
         payload.flatMap(MessageParts::foreign),
         schema(message, "headers").flatMap(this::place),
+        keys.schema(message).flatMap(key -> place(key, SchemaDialect.DRAFT_07)),
         correlation(message),
         new ExtrasReader(context).extras(message),
         examples(message),

@@ -32,6 +32,8 @@ class ContractTests {
         new LinkedHashSet<>(Arrays.asList(otherNames)),
         Set.of(Direction.SEND),
         "application/json",
+        true,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -56,8 +58,8 @@ class ContractTests {
 
   @Test
   void findsAChannelByItsAddressBeforeItsKey() {
-    Channel orders = new Channel("a", "orders", List.of(), Extras.NONE, PLACE);
-    Channel events = new Channel("orders", "events", List.of(), Extras.NONE, PLACE);
+    Channel orders = new Channel("a", "orders", List.of(), List.of(), Extras.NONE, PLACE);
+    Channel events = new Channel("orders", "events", List.of(), List.of(), Extras.NONE, PLACE);
     Contract contract = contract(events, orders);
 
     assertThat(contract.channel("orders")).hasValue(orders);
@@ -72,8 +74,8 @@ class ContractTests {
     Message paid = message("orders", "paid");
     Contract contract =
         contract(
-            new Channel("a", "orders", List.of(placed), Extras.NONE, PLACE),
-            new Channel("b", "orders", List.of(paid), Extras.NONE, PLACE));
+            new Channel("a", "orders", List.of(), List.of(placed), Extras.NONE, PLACE),
+            new Channel("b", "orders", List.of(), List.of(paid), Extras.NONE, PLACE));
 
     assertThat(contract.channel("orders").orElseThrow().messages()).containsExactly(placed, paid);
     assertThat(contract.message(paid.id())).hasValue(paid);
@@ -85,7 +87,8 @@ class ContractTests {
     Message first = message("orders", "placed", "paid");
     Message second = message("orders", "paid");
     Contract contract =
-        contract(new Channel("orders", "orders", List.of(first, second), Extras.NONE, PLACE));
+        contract(
+            new Channel("orders", "orders", List.of(), List.of(first, second), Extras.NONE, PLACE));
 
     assertThat(contract.message(new MessageId("orders", "paid"))).hasValue(second);
     assertThat(contract.message(new MessageId("orders", "placed"))).hasValue(first);

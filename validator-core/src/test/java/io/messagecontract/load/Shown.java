@@ -7,6 +7,7 @@ import io.messagecontract.contract.Extras;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.contract.Operation;
+import io.messagecontract.contract.Parameter;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.finding.Finding;
 import java.util.List;
@@ -50,8 +51,21 @@ final class Shown {
   private void channel(Channel channel) {
     line("");
     line("%s  %s  %s", channel.key(), channel.address(), channel.location());
+    channel.parameters().forEach(this::parameter);
     extras("  ", channel.extras());
     channel.messages().forEach(this::message);
+  }
+
+  /** What is only in the address is seen there. */
+  private void parameter(Parameter parameter) {
+    if (!parameter.values().isEmpty() || parameter.source().isPresent()) {
+      line(
+          "  parameter %s %s%s  %s",
+          parameter.name(),
+          parameter.values(),
+          parameter.source().map(source -> "  " + source).orElse(""),
+          parameter.location());
+    }
   }
 
   private void message(Message message) {
@@ -64,6 +78,7 @@ final class Shown {
     extras("    ", message.extras());
     message.correlation().ifPresent(e -> line("    correlation %s", e));
     message.headers().ifPresent(schema -> line("    headers %s %s", words(schema), text(schema)));
+    message.key().ifPresent(schema -> line("    key %s %s", words(schema), text(schema)));
     message.payload().ifPresent(schema -> line("    payload %s", words(schema)));
     message
         .foreign()
