@@ -165,7 +165,7 @@ class ArchitectureTests {
           .should()
           .haveNameMatching(".*[.$][A-Za-z]*(Utils?|Manager|Impl|Helpers?)")
           .orShould()
-          .haveNameMatching(".*[.$](Common|Default[A-Z][A-Za-z]*)");
+          .haveNameMatching(".*[.$](Common|Default(?!ContentType)[A-Z][A-Za-z]*)");
 
   @ArchTest
   static final ArchRule packagesAreNullMarked =

@@ -1,8 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.ContractChange;
 import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.Rules;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Finding;
@@ -25,14 +23,13 @@ public final class Comparison {
 
   private final ContractPair pair;
   private final Sides sides;
-  private final List<ContractChange> contractChanges;
+  private final ContractComparison contracts;
   private final List<SchemaComparison> schemaComparisons;
 
   Comparison(ContractPair pair) {
     this.pair = pair;
     this.sides = Sides.of(pair.before(), pair.after());
-    this.contractChanges =
-        Rules.CONTRACT.stream().flatMap(rule -> rule.changes(pair).stream()).toList();
+    this.contracts = new ContractComparison(pair);
     this.schemaComparisons = SchemaComparison.of(pair);
   }
 
@@ -49,10 +46,11 @@ public final class Comparison {
   /** Returns what the changes mean under a policy, sorted; empty if nothing changed. */
   public List<Finding> findings(CompatibilityPolicy policy) {
     Verdicts verdicts = new Verdicts(sides, policy);
-    List<Finding> findings = new ArrayList<>(contractFindings(policy, verdicts));
+    List<Finding> findings = new ArrayList<>(contracts.findings(policy, verdicts));
     for (Cause cause : causes(policy)) {
       findings.add(cause.finding(pair.before(), pair.after(), verdicts));
     }
+    findings.addAll(contracts.lastFindings(policy, verdicts, findings));
     return findings.stream().sorted().toList();
   }
 
@@ -63,32 +61,6 @@ public final class Comparison {
         .map(Proof::verdict)
         .max(Comparator.naturalOrder())
         .orElse(Verdict.COMPATIBLE);
-  }
-
-  private List<Finding> contractFindings(CompatibilityPolicy policy, Verdicts verdicts) {
-    if (contractChanges.isEmpty()) {
-      return List.of();
-    }
-    ContractJudge judge = new ContractJudge(pair.before(), pair.after(), policy.contentModel());
-    List<Finding> findings = new ArrayList<>();
-    for (ContractChange change : contractChanges) {
-      List<Judgement> judgements =
-          promises(policy, change.messages()).stream().map(g -> judge.judge(change, g)).toList();
-      String key = String.join("\n", change.rule().value(), change.subject(), change.fact());
-      findings.add(
-          verdicts.finding(
-              new Verdicts.Subject(
-                  change.rule(),
-                  change.location(),
-                  change.baseline(),
-                  change.subject(),
-                  change.fact(),
-                  change.wayOut(),
-                  key,
-                  change.messages().stream().map(m -> m.id().toString()).toList()),
-              judgements));
-    }
-    return findings;
   }
 
   private List<Cause> causes(CompatibilityPolicy policy) {
@@ -111,7 +83,7 @@ public final class Comparison {
   }
 
   /** A contract that says of no message what is done with it is taken for what is sent. */
-  private static Set<Promise> promises(CompatibilityPolicy policy, List<Message> messages) {
+  static Set<Promise> promises(CompatibilityPolicy policy, List<Message> messages) {
     Set<Promise> promises = policy.promises();
     if (promises.isEmpty()) {
       boolean received =

@@ -1,15 +1,21 @@
 package io.messagecontract.compare;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.compare.rules.ContractChange;
-import io.messagecontract.contract.Channel;
+import io.messagecontract.compare.rules.ContractPair;
+import io.messagecontract.compare.rules.Effect;
+import io.messagecontract.compare.rules.Effect.Claim;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
+import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.inclusion.Answer;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
-import io.messagecontract.solver.Outcome;
+import io.messagecontract.inclusion.ValuePath;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.SchemaValidator;
 import io.messagecontract.validate.Target;
@@ -20,8 +26,7 @@ import java.util.stream.Stream;
 /** Judges the changes in channels and messages: a removed message is its own witness. */
 final class ContractJudge {
 
-  private final Contract before;
-  private final Contract after;
+  private final ContractPair pair;
   private final Sides sides;
   private final ContentModel model;
   private final MessageValidator validatorBefore;
@@ -30,78 +35,77 @@ final class ContractJudge {
   private final SchemaValidator schemasAfter;
   private final Inclusion inclusion = new Inclusion();
 
-  ContractJudge(Contract before, Contract after, ContentModel model) {
-    this.before = before;
-    this.after = after;
+  ContractJudge(ContractPair pair, ContentModel model) {
+    this.pair = pair;
     this.model = model;
-    this.sides = Sides.of(before, after);
-    this.validatorBefore = new MessageValidator(before);
-    this.validatorAfter = new MessageValidator(after);
-    this.schemasBefore = new SchemaValidator(before.documents(), false);
-    this.schemasAfter = new SchemaValidator(after.documents(), false);
+    this.sides = Sides.of(pair.before(), pair.after());
+    this.validatorBefore = new MessageValidator(pair.before());
+    this.validatorAfter = new MessageValidator(pair.after());
+    this.schemasBefore = new SchemaValidator(pair.before().documents(), false);
+    this.schemasAfter = new SchemaValidator(pair.after().documents(), false);
   }
 
   Judgement judge(ContractChange change, Promise promise) {
-    return switch (change.effect()) {
-      case UNKNOWN -> Judgement.undecided(promise);
-      case ADDS_CHANNEL -> Judgement.compatible(promise);
-      case ADDS -> promise == Promise.FORWARD ? added(change) : Judgement.compatible(promise);
-      case REMOVES ->
-          promise == Promise.FORWARD ? Judgement.compatible(promise) : removed(change, promise);
-    };
+    Effect effect = change.effect();
+    Claim claim =
+        switch (promise) {
+          case FORWARD -> effect.forward();
+          case BACKWARD -> effect.backward();
+          case SURFACE -> effect.surface();
+        };
+    if (claim instanceof Claim.Shown shown) {
+      return Judgement.breaking(promise, shown.witness(), sides);
+    } else if (claim instanceof Claim.Unseen unseen) {
+      return Judgement.undecided(promise, unseen.reason());
+    } else if (claim instanceof Claim.Come come) {
+      return come(come.message(), promise);
+    }
+    return claim instanceof Claim.Gone gone ? gone(gone, promise) : Judgement.compatible(promise);
   }
 
-  private Judgement removed(ContractChange change, Promise promise) {
-    for (Message message : change.messages()) {
+  private Judgement gone(Claim.Gone gone, Promise promise) {
+    for (Message message : gone.messages()) {
       Target target = Target.message(message.id());
       Optional<String> witness =
           instances(message)
               .filter(text -> validatorBefore.validate(target, text).isValid())
               .filter(
-                  text -> !hasPlace(message) || !validatorAfter.validate(target, text).isValid())
+                  text -> gone.withAddress() || !validatorAfter.validate(target, text).isValid())
               .findFirst();
       if (witness.isPresent()) {
         return Judgement.breaking(promise, witness.get(), sides);
       }
     }
-    return change.messages().isEmpty()
+    return gone.messages().isEmpty()
         ? Judgement.compatible(promise)
-        : Judgement.undecided(promise);
-  }
-
-  /** A channel is where it is addressed; a key that stays does not help whoever listens there. */
-  private boolean hasPlace(Message message) {
-    return after.channels().stream()
-        .anyMatch(channel -> channel.address().equals(message.id().channel()));
+        : Judgement.undecided(promise, "no message is known that could show it");
   }
 
   /**
    * Consumers ignore messages whose name they do not know. Where messages do not say which they
    * are, a consumer takes the new one for one that it knows.
    */
-  private Judgement added(ContractChange change) {
-    Message message = change.messages().get(0);
-    List<Message> known =
-        before.channel(message.id().channel()).map(Channel::messages).orElse(List.of());
+  private Judgement come(Message message, Promise promise) {
+    List<Message> known = pair.known(message);
     if (known.isEmpty()) {
-      return Judgement.compatible(Promise.FORWARD);
+      return Judgement.compatible(promise);
     }
-    if (before.identification().isPresent()) {
+    if (pair.before().identification().isPresent()) {
       return Judgement.compatibleIf(
-          "consumers are expected to ignore names that they do not know", Promise.FORWARD);
+          "consumers are expected to ignore names that they do not know", promise);
     }
     if (message.payload().isEmpty() || known.stream().anyMatch(m -> m.payload().isEmpty())) {
-      return Judgement.undecided(Promise.FORWARD);
+      return Judgement.undecided(promise, "a payload is not described in JSON Schema");
     }
     SideSchema written = payload(sideAfter(message).closed(model == ContentModel.CLOSED), message);
     List<SideSchema> accepted = known.stream().map(m -> payload(sideBefore(m), m)).toList();
     Answer answer = inclusion.answer(Question.of(List.of(written), accepted));
     if (answer instanceof Answer.Broken broken) {
-      return Judgement.breaking(Promise.FORWARD, broken.witness().toString(), sides);
+      return Judgement.breaking(promise, broken.witness().toString(), sides);
     }
     return answer instanceof Answer.Undecided undecided
-        ? Judgement.undecided(Promise.FORWARD, undecided.reason())
-        : Judgement.compatible(Promise.FORWARD);
+        ? Judgement.undecided(promise, undecided.reason())
+        : Judgement.compatible(promise);
   }
 
   private static SideSchema payload(Side side, Message message) {
@@ -115,19 +119,40 @@ final class ContractJudge {
         : Stream.concat(documented, made(message).stream());
   }
 
+  /** A message that says its name is worth more than one that does not. */
   private Optional<String> made(Message message) {
-    Outcome outcome = inclusion.common(List.of(payload(sideBefore(message), message)));
-    return outcome instanceof Outcome.Found found
-        ? Optional.of(found.value().toString())
+    SideSchema schema = payload(sideBefore(message), message);
+    return pair.before()
+        .identification()
+        .filter(expression -> expression.source() == RuntimeExpression.Source.PAYLOAD)
+        .map(expression -> Focus.on(TextNode.valueOf(message.id().name())).at(path(expression)))
+        .flatMap(named -> value(schema, named))
+        .or(() -> value(schema, Focus.ANY));
+  }
+
+  private Optional<String> value(SideSchema schema, Focus focus) {
+    Question question = Question.of(List.of(schema), List.of()).about(focus);
+    return inclusion.answer(question) instanceof Answer.Broken found
+        ? Optional.of(found.witness().toString())
         : Optional.empty();
   }
 
+  private static ValuePath path(RuntimeExpression expression) {
+    ValuePath path = ValuePath.ROOT;
+    JsonPointer rest = JsonPointer.compile(expression.pointer());
+    while (!rest.matches()) {
+      path = path.property(rest.getMatchingProperty());
+      rest = rest.tail();
+    }
+    return path;
+  }
+
   private Side sideBefore(Message message) {
-    return side(before, schemasBefore, message);
+    return side(pair.before(), schemasBefore, message);
   }
 
   private Side sideAfter(Message message) {
-    return side(after, schemasAfter, message);
+    return side(pair.after(), schemasAfter, message);
   }
 
   private static Side side(Contract contract, SchemaValidator validator, Message message) {

@@ -37,10 +37,6 @@ record Judgement(
         promise, Verdict.COMPATIBLE, Optional.empty(), Optional.of(assumption), true);
   }
 
-  static Judgement undecided(Promise promise) {
-    return new Judgement(promise, Verdict.UNDECIDED, Optional.empty(), Optional.empty(), false);
-  }
-
   static Judgement undecided(Promise promise, String reason) {
     return new Judgement(promise, Verdict.UNDECIDED, Optional.empty(), Optional.of(reason), false);
   }

@@ -9,7 +9,9 @@ import java.util.function.Function;
 /** What of a message a schema describes. */
 enum Part {
   PAYLOAD(Message::payload),
-  HEADERS(Message::headers);
+  HEADERS(Message::headers),
+  /** The key of a Kafka record. */
+  KEY(Message::key);
 
   private final Function<Message, Optional<SchemaPlace>> schema;
 

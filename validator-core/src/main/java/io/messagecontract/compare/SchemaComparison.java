@@ -38,7 +38,6 @@ record SchemaComparison(
   /** Schemas that say the same need no comparison. */
   static List<SchemaComparison> of(ContractPair pair) {
     List<SchemaComparison> comparisons = new ArrayList<>();
-    SameMeaning same = SameMeaning.of(pair.before(), pair.after());
     ContractSchemas before = new ContractSchemas(pair.before(), FormatModel.ANNOTATION);
     ContractSchemas after = new ContractSchemas(pair.after(), FormatModel.ANNOTATION);
     for (Part part : Part.values()) {
@@ -52,7 +51,7 @@ record SchemaComparison(
       }
       messages.forEach(
           (schemas, carriers) -> {
-            if (!isSame(same, schemas)) {
+            if (!isSame(pair.same(), schemas)) {
               comparisons.add(
                   new SchemaComparison(
                       part,

@@ -1,6 +1,5 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ChannelAdded implements ContractRule {
   private static ContractChange change(Channel channel) {
     return new ContractChange(
         ID,
-        Effect.ADDS_CHANNEL,
+        Effect.NONE,
         channel.messages(),
         channel.location(),
         Optional.empty(),

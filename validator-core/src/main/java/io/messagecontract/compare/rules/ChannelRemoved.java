@@ -1,6 +1,5 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ChannelRemoved implements ContractRule {
   private static ContractChange change(ContractPair pair, Channel channel) {
     return new ContractChange(
         ID,
-        Effect.REMOVES,
+        Effect.gone(channel.messages(), true),
         channel.messages(),
         pair.after().locate(pair.after().location().source(), "/channels"),
         Optional.of(channel.location()),

@@ -3,9 +3,10 @@ package io.messagecontract.compare.rules;
 import io.messagecontract.compare.rules.ContractPair.CommonMessage;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
+import java.util.Optional;
 
-/** The media type of a message is another one. */
-final class ContentTypeChanged implements ContractRule {
+/** A message says that it has another media type. */
+final class ContentTypeChanged implements MessageRule {
 
   private static final RuleId ID = new RuleId("content-type-changed");
 
@@ -15,24 +16,22 @@ final class ContentTypeChanged implements ContractRule {
   }
 
   @Override
-  public List<ContractChange> changes(ContractPair pair) {
-    return pair.commonMessages().stream()
-        .filter(message -> !message.before().contentType().equals(message.after().contentType()))
-        .map(
-            message ->
-                ContractChange.unknown(
-                    ID,
-                    message,
-                    fact(message),
-                    "keep the content type, or send the new one on a channel of its own"))
-        .toList();
+  public List<String> fields() {
+    return List.of("/contentType");
   }
 
-  private static String fact(CommonMessage message) {
-    return "The content type was \""
-        + message.before().contentType()
-        + "\" and is \""
-        + message.after().contentType()
-        + "\" now";
+  @Override
+  public Optional<Fact> fact(CommonMessage message) {
+    String was = message.before().contentType();
+    String is = message.after().contentType();
+    boolean isTheDefault =
+        message.before().inheritsContentType() && message.after().inheritsContentType();
+    return isTheDefault || MediaType.of(was).equals(MediaType.of(is))
+        ? Optional.empty()
+        : Optional.of(
+            new Fact(
+                "The content type was \"" + was + "\" and is \"" + is + "\" now",
+                Effect.unseen("JSON text does not show how a message is written or announced"),
+                "keep the content type, or send the new one on a channel of its own"));
   }
 }

@@ -30,16 +30,9 @@ public record ContractChange(
     String fact,
     String wayOut) {
 
-  /** What a change does to the messages that it is about. */
-  public enum Effect {
-    /** They have no place any more. */
-    REMOVES,
-    /** They come on a channel that was not there before. */
-    ADDS_CHANNEL,
-    /** They come on a channel that has consumers. */
-    ADDS,
-    /** What it does cannot be told from messages. */
-    UNKNOWN
+  /** Copies the list. */
+  public ContractChange {
+    messages = List.copyOf(messages);
   }
 
   /** A change in a message of which no message can tell what it does. */
@@ -47,7 +40,7 @@ public record ContractChange(
       RuleId rule, ContractPair.CommonMessage message, String fact, String wayOut) {
     return new ContractChange(
         rule,
-        Effect.UNKNOWN,
+        Effect.unseen("no message shows it"),
         List.of(message.after()),
         message.after().location(),
         Optional.of(message.before().location()),

@@ -3,25 +3,48 @@ package io.messagecontract.compare.rules;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.messagecontract.contract.Operation;
+import io.messagecontract.contract.SameMeaning;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two contracts with their channels and messages paired: channels by address, messages by name,
- * whatever the structure of the documents.
+ * whatever the structure of the documents. What has moved or has another name is recognised.
  *
  * @param before the contract as it was
  * @param after the contract as it is
+ * @param same which schemas of the two say the same
  * @param channels the pairs, in the order of {@code before}, then of {@code after}
+ * @param moves messages that are on another channel now, and on their old one no more
+ * @param operations what the application does, as far as it is on both sides
  * @since 0.1.0
  */
-public record ContractPair(Contract before, Contract after, List<ChannelPair> channels) {
+public record ContractPair(
+    Contract before,
+    Contract after,
+    SameMeaning same,
+    List<ChannelPair> channels,
+    List<CommonMessage> moves,
+    List<OperationPair> operations) {
 
   /** A channel on both sides, or on one. */
   public record ChannelPair(
-      Optional<Channel> before, Optional<Channel> after, List<MessagePair> messages) {}
+      Optional<Channel> before, Optional<Channel> after, List<MessagePair> messages) {
+
+    Optional<CommonChannel> common() {
+      return before.flatMap(was -> after.map(is -> new CommonChannel(was, is)));
+    }
+  }
+
+  /** A channel that is on both sides, at the same address or at another one. */
+  record CommonChannel(Channel before, Channel after) {
+
+    boolean isAtSameAddress() {
+      return Address.of(before).isLike(Address.of(after));
+    }
+  }
 
   /** A message of a channel on both sides, or on one. */
   public record MessagePair(Optional<Message> before, Optional<Message> after) {
@@ -34,55 +57,51 @@ public record ContractPair(Contract before, Contract after, List<ChannelPair> ch
   /** A message that is on both sides. */
   public record CommonMessage(Message before, Message after) {}
 
+  /** An operation that is on both sides. */
+  public record OperationPair(Operation before, Operation after) {}
+
   /** Pairs two contracts. */
   public static ContractPair of(Contract before, Contract after) {
-    List<Channel> left = new ArrayList<>(after.channels());
-    List<ChannelPair> channels = new ArrayList<>();
-    for (Channel channel : before.channels()) {
-      Optional<Channel> same =
-          left.stream()
-              .filter(other -> other.address().equals(channel.address()))
-              .min(Comparator.comparing(other -> !other.key().equals(channel.key())));
-      same.ifPresent(left::remove);
-      channels.add(pair(Optional.of(channel), same));
-    }
-    left.forEach(channel -> channels.add(pair(Optional.empty(), Optional.of(channel))));
-    return new ContractPair(before, after, List.copyOf(channels));
-  }
-
-  private static ChannelPair pair(Optional<Channel> before, Optional<Channel> after) {
-    List<Message> left = new ArrayList<>(after.map(Channel::messages).orElse(List.of()));
-    List<MessagePair> pairs = new ArrayList<>();
-    List<Message> unpaired = new ArrayList<>();
-    for (Message message : before.map(Channel::messages).orElse(List.of())) {
-      Optional<Message> same =
-          left.stream().filter(m -> m.id().name().equals(message.id().name())).findFirst();
-      same.ifPresent(left::remove);
-      same.ifPresentOrElse(
-          m -> pairs.add(new MessagePair(Optional.of(message), Optional.of(m))),
-          () -> unpaired.add(message));
-    }
-    for (Message message : unpaired) {
-      Optional<Message> same = left.stream().filter(m -> isAlsoKnownAs(message, m)).findFirst();
-      same.ifPresent(left::remove);
-      pairs.add(new MessagePair(Optional.of(message), same));
-    }
-    left.forEach(message -> pairs.add(new MessagePair(Optional.empty(), Optional.of(message))));
-    return new ChannelPair(before, after, List.copyOf(pairs));
-  }
-
-  /** Version 2 and version 3 of AsyncAPI name a message in different places. */
-  private static boolean isAlsoKnownAs(Message before, Message after) {
-    return after.isNamed(before.id().name())
-        || before.isNamed(after.id().name())
-        || before.otherNames().stream().anyMatch(after.otherNames()::contains);
+    SameMeaning same = SameMeaning.of(before, after);
+    List<ChannelPair> channels = new ChannelPairing(before, after, same).pairs();
+    return new ContractPair(
+        before,
+        after,
+        same,
+        channels,
+        MessagePairing.moves(channels, same),
+        OperationPairing.pairs(before, after, channels));
   }
 
   /** Returns the messages that both contracts have. */
   public List<CommonMessage> commonMessages() {
-    return channels.stream()
-        .flatMap(channel -> channel.messages().stream())
-        .flatMap(pair -> pair.common().stream())
+    return Stream.concat(
+            channels.stream()
+                .flatMap(channel -> channel.messages().stream())
+                .flatMap(pair -> pair.common().stream()),
+            moves.stream())
         .toList();
+  }
+
+  /** Returns the messages that were met before where this one of the contract as it is is met. */
+  public List<Message> known(Message message) {
+    return channels.stream()
+        .filter(channel -> channel.after().stream().anyMatch(is -> is.messages().contains(message)))
+        .flatMap(channel -> channel.before().stream())
+        .flatMap(was -> was.messages().stream())
+        .toList();
+  }
+
+  /** Returns the channels that both contracts have. */
+  List<CommonChannel> commonChannels() {
+    return channels.stream().flatMap(channel -> channel.common().stream()).toList();
+  }
+
+  /** Tells whether a message of either side is on another channel on the other side. */
+  boolean hasMoved(Message message) {
+    return moves.stream()
+        .anyMatch(
+            move ->
+                move.before().id().equals(message.id()) || move.after().id().equals(message.id()));
   }
 }

@@ -7,4 +7,9 @@ public interface ContractRule extends Rule {
 
   /** Returns the changes of this kind. */
   List<ContractChange> changes(ContractPair pair);
+
+  /** Tells whether a change counts only where nothing else breaks for its messages. */
+  default boolean speaksLast() {
+    return false;
+  }
 }

@@ -1,6 +1,5 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.RuleId;
 import java.util.ArrayList;
@@ -28,7 +27,11 @@ final class MessageAdded implements ContractRule {
     for (ContractPair.ChannelPair channel : pair.channels()) {
       for (ContractPair.MessagePair message : channel.messages()) {
         if (channel.before().isPresent() && message.before().isEmpty()) {
-          changes.add(change(message.after().orElseThrow()));
+          message
+              .after()
+              .filter(m -> !pair.hasMoved(m))
+              .map(MessageAdded::change)
+              .ifPresent(changes::add);
         }
       }
     }
@@ -38,7 +41,7 @@ final class MessageAdded implements ContractRule {
   private static ContractChange change(Message message) {
     return new ContractChange(
         ID,
-        Effect.ADDS,
+        Effect.come(message),
         List.of(message),
         message.location(),
         Optional.empty(),

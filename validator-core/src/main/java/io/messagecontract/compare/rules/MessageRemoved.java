@@ -1,6 +1,5 @@
 package io.messagecontract.compare.rules;
 
-import io.messagecontract.compare.rules.ContractChange.Effect;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.RuleId;
@@ -29,7 +28,11 @@ final class MessageRemoved implements ContractRule {
     for (ContractPair.ChannelPair channel : pair.channels()) {
       for (ContractPair.MessagePair message : channel.messages()) {
         if (channel.after().isPresent() && message.after().isEmpty()) {
-          changes.add(change(channel.after().get(), message.before().orElseThrow()));
+          Channel is = channel.after().get();
+          message
+              .before()
+              .filter(m -> !pair.hasMoved(m))
+              .ifPresent(m -> changes.add(change(is, m)));
         }
       }
     }
@@ -39,7 +42,7 @@ final class MessageRemoved implements ContractRule {
   private static ContractChange change(Channel channel, Message message) {
     return new ContractChange(
         ID,
-        Effect.REMOVES,
+        Effect.gone(List.of(message), false),
         List.of(message),
         channel.location(),
         Optional.of(message.location()),

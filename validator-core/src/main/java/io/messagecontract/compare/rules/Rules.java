@@ -57,20 +57,38 @@ public final class Rules {
           new PartAdded("payload"),
           new PartRemoved("payload"),
           new PartAdded("headers"),
-          new PartRemoved("headers"));
+          new PartRemoved("headers"),
+          new PartAdded("key"),
+          new PartRemoved("key"));
 
   /** The rules that compare channels and messages. */
   public static final List<ContractRule> CONTRACT =
       List.of(
           new ChannelRemoved(),
           new ChannelAdded(),
+          new ChannelAddressChanged(),
+          new ChannelParameterAdded(),
+          new ChannelParameterRemoved(),
+          new ChannelParameterRenamed(),
+          new ChannelParameterChanged(),
           new MessageRemoved(),
           new MessageAdded(),
+          new MessageMoved(),
           new MessageRenamed(),
+          new MessagesIndistinguishable(),
           new IdentificationChanged(),
+          new PayloadLocationChanged(),
+          new OperationRemoved(),
+          new OperationAdded(),
           new DirectionChanged(),
+          new ReplyChanged(),
           new ContentTypeChanged(),
-          new PayloadNotComparable());
+          new DefaultContentTypeChanged(),
+          new CorrelationIdChanged(),
+          new BindingChanged(),
+          new SchemaFormatChanged(),
+          new PayloadNotComparable(),
+          new ExampleRejected());
 
   private Rules() {}
 
