@@ -11,15 +11,21 @@ import io.messagecontract.validate.SchemaValidator;
 final class ContractSchemas {
 
   private final Contract contract;
+  private final FormatModel formats;
   private final SchemaValidator validator;
 
   ContractSchemas(Contract contract, FormatModel formats) {
     this.contract = contract;
+    this.formats = formats;
     this.validator = new SchemaValidator(contract.documents(), formats == FormatModel.ASSERTION);
   }
 
   Contract contract() {
     return contract;
+  }
+
+  FormatModel formats() {
+    return formats;
   }
 
   /** Returns how a schema is read by those who take whatever it does not forbid. */

@@ -61,6 +61,11 @@ final class SchemaJudge {
         .toList();
   }
 
+  /** Returns why nobody breaks by a change that no message shows. */
+  String note(Change change) {
+    return questions.note(change);
+  }
+
   /** Judges what no rule has found: the schemas say something else, in whatever words. */
   Judgement judgeWhole(Promise promise) {
     return promise == Promise.SURFACE || kept.contains(promise)

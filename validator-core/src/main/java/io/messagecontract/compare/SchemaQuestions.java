@@ -37,6 +37,12 @@ final class SchemaQuestions {
     return change.convention().isPresent() && !change.isNote();
   }
 
+  /** Returns why nobody breaks by a change that no message shows. */
+  String note(Change change) {
+    boolean isCondition = change.isNote() && before.formats() == FormatModel.ASSERTION;
+    return isCondition ? "no reader enforces it" : change.convention().orElse("");
+  }
+
   /** Does the reader accept whatever the writer sends? Empty if the reader accepts anything. */
   Optional<Question> whole(Promise promise) {
     boolean isSurface = promise == Promise.SURFACE;

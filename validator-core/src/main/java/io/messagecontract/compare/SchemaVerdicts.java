@@ -32,7 +32,7 @@ final class SchemaVerdicts {
       boolean isGrave = found.stream().anyMatch(Judgement::isGrave);
       boolean isMute = !isGrave && judge.isWithoutEffect(change);
       if (change.convention().isPresent() && (isMute || !change.isNote())) {
-        String note = change.convention().get();
+        String note = judge.note(change);
         verdicts.put(change, found.stream().map(judgement -> judgement.because(note)).toList());
       } else if (!isMute) {
         verdicts.put(change, found);

@@ -3,31 +3,21 @@ package io.messagecontract.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.finding.Finding;
-import io.messagecontract.finding.Proof;
-import io.messagecontract.finding.Witness;
-import io.messagecontract.load.ContractLoader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Changes in channels, operations and messages, as far as no schema says them. */
+/** Changes in channels, their parameters and media types, as far as no schema says them. */
 class ContractChangesTests {
 
-  private static final String HEAD =
-      """
-      asyncapi: 3.0.0
-      info: {title: Orders, version: 1.0.0}
-      """;
-
   @TempDir Path folder;
+
+  private List<String> said(String before, String after) {
+    return new WrittenContracts(folder).said(before, after);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -131,7 +121,7 @@ class ContractChangesTests {
             """);
     Contract three =
         load(
-            HEAD
+            WrittenContracts.HEAD
                 + """
                 channels:
                   c:
@@ -151,206 +141,11 @@ class ContractChangesTests {
                     bindings: {kafka: {clientId: {type: string}}}
                 """);
 
-    assertThat(said(two, three)).isEmpty();
-    assertThat(said(three, two)).isEmpty();
-  }
-
-  @Test
-  void aChannelWithTheSameMessagesUnderAnotherKeyHasAnotherAddress() {
-    assertThat(
-            said(
-                "channels: {old: {messages: {m: {payload: {type: object}}}}}",
-                "channels: {new: {messages: {m: {payload: {type: object}}}}}"))
-        .containsExactly("BREAKING channel-address-changed channel old");
-  }
-
-  @Test
-  void aKeyThatIsUsedForSomethingElseIsAnotherChannel() {
-    assertThat(
-            said(
-                "channels: {c: {address: a, messages: {m: {payload: {type: object}}}}}",
-                "channels: {c: {address: b, messages: {n: {payload: {type: string}}}}}"))
-        .containsExactlyInAnyOrder(
-            "BREAKING channel-removed channel a", "COMPATIBLE channel-added channel b");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          {a: {payload: {type: string}}}                 | {b: {payload: {type: string}}} | COMPATIBLE message-renamed b on c
-          {a: {name: x, payload: {type: string}}}        | {a: {name: y, payload: {type: string}}} | COMPATIBLE message-renamed y on c
-          {a: {name: x, payload: {type: string}}}        | {x: {payload: {type: string}}} |
-          {a: {payload: {type: string}}, b: {payload: {type: string}}} | {d: {payload: {type: string}}, e: {payload: {type: string}}} | BREAKING message-removed a on c; BREAKING message-removed b on c; COMPATIBLE message-added d on c; COMPATIBLE message-added e on c
-          """)
-  void aNewNameThatNobodyReadsIsHarmless(String before, String after, String expected) {
-    assertThat(
-            said(
-                "channels: {c: {messages: " + before + "}}",
-                "channels: {c: {messages: " + after + "}}"))
-        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split("; "));
-  }
-
-  @Test
-  void aNewNameThatIsReadBreaksThoseWhoKnowTheOldOne() {
-    String document =
-        """
-        x-message-name-location: $message.payload#/kind
-        channels: {c: {messages: {%s: {payload: {properties: {kind: {type: string}}}}}}}
-        """;
-    List<Finding> findings = findings(document.formatted("a"), document.formatted("b"), policy());
-
-    assertThat(findings)
-        .map(ContractChangesTests::text)
-        .containsExactly("BREAKING message-renamed b on c");
-    assertThat(findings.get(0).proof().flatMap(Proof::witness).map(Witness::json))
-        .contains("{\"kind\":\"a\"}");
-    assertThat(
-            findings(document.formatted("a"), document.formatted("b"), policy(Guarantee.FORWARD)))
-        .map(ContractChangesTests::text)
-        .containsExactly("COMPATIBLE message-renamed b on c");
-  }
-
-  @Test
-  void aMessageThatMovesToANewChannelHarmsOnlyThoseOnTheOldOne() {
-    String before = "channels: {c: {messages: {a: {payload: {type: string}}, b: {payload: true}}}}";
-    String after =
-        "channels: {c: {messages: {b: {payload: true}}}, d: {messages: {a: {payload: {type: string}}}}}";
-
-    assertThat(said(before, after))
-        .containsExactlyInAnyOrder(
-            "BREAKING message-moved a on c", "COMPATIBLE channel-added channel d");
-    assertThat(findings(before, after, policy(Guarantee.FORWARD)))
-        .map(ContractChangesTests::text)
-        .containsExactlyInAnyOrder(
-            "COMPATIBLE message-moved a on c", "COMPATIBLE channel-added channel d");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          send         | receive      | UNDECIDED direction-changed 2 messages
-          send         | send,receive | COMPATIBLE operation-added 2 messages
-          send,receive | receive      | UNDECIDED operation-removed 2 messages
-          send         |              | UNDECIDED operation-removed 2 messages
-          """)
-  void anOperationWithManyMessagesIsOneChange(String before, String after, String expected) {
-    assertThat(said(operations(before), operations(after))).containsExactly(expected);
-  }
-
-  private static String operations(String actions) {
-    StringBuilder text =
-        new StringBuilder("channels: {c: {messages: {a: {payload: true}, b: {payload: true}}}}\n");
-    text.append("operations:\n  _: {action: send, channel: {$ref: '#/channels/d'}}\n");
-    for (String action : actions == null ? new String[0] : actions.split(",")) {
-      text.append(
-          "  %s: {action: %s, channel: {$ref: '#/channels/c'}}\n".formatted(action, action));
-    }
-    return text.toString().replace("channels: {", "channels: {d: {}, ");
-  }
-
-  @Test
-  void aBindingOfManyMessagesIsOneChangeAndItsVersionIsNone() {
-    String document =
-        """
-        channels:
-          c:
-            messages:
-              a: {payload: true, bindings: {$ref: '#/components/messageBindings/t'}}
-              b: {payload: true, bindings: {$ref: '#/components/messageBindings/t'}}
-        components: {messageBindings: {t: {mqtt: %s}}}
-        """;
-    String before = document.formatted("{contentType: a/b, bindingVersion: 0.1.0}");
-
-    assertThat(said(before, document.formatted("{bindingVersion: 0.2.0, contentType: a/b}")))
-        .isEmpty();
-    assertThat(said(before, document.formatted("{contentType: a/c}")))
-        .containsExactly("UNDECIDED binding-changed 2 messages");
-  }
-
-  @Test
-  void aLanguageIsTheSameInJsonAndInYaml() {
-    String document =
-        "channels: {c: {messages: {a: {payload: {schemaFormat: '%s', schema: {type: record}}}}}}";
-    String json = document.formatted("application/vnd.apache.avro+json;version=1.9.0");
-
-    assertThat(said(json, document.formatted("application/vnd.apache.avro+yaml; version=1.9.0")))
-        .isEmpty();
-    assertThat(said(json, document.formatted("application/vnd.apache.avro;version=1.12.0")))
-        .containsExactly("UNDECIDED schema-format-changed a on c");
-  }
-
-  @Test
-  void messagesThatCouldNotBeToldApartBeforeAreNotSaid() {
-    String document =
-        """
-        channels:
-          c:
-            messages:
-              a: {payload: {type: object, required: [k], properties: {k: {enum: [%s]}}}}
-              b: {payload: {type: object, required: [k], properties: {k: {enum: [%s]}}}}
-        """;
-
-    assertThat(said(document.formatted("1", "2"), document.formatted("1, 2", "2")))
-        .contains("BREAKING messages-indistinguishable 2 messages on c");
-    assertThat(said(document.formatted("1, 3", "2, 3"), document.formatted("1, 2", "2, 3")))
-        .noneMatch(text -> text.contains("indistinguishable"));
-    assertThat(said(document.formatted("1", "2"), document.formatted("1, 3", "2")))
-        .noneMatch(text -> text.contains("indistinguishable"));
-  }
-
-  @Test
-  void anExampleIsSaidOnlyWhereNothingElseBreaks() {
-    String document =
-        """
-        channels:
-          c:
-            messages: {a: {examples: [{payload: %s}], payload: {type: string, pattern: '%s'}}}
-        """;
-
-    assertThat(said(document.formatted("aa", "^(a)\\1$"), document.formatted("ab", "^(a)b\\1?$")))
-        .containsExactly("BREAKING example-rejected a on c", "UNDECIDED pattern-changed a on c");
-    assertThat(said(document.formatted("aa", "^aa$"), document.formatted("ab", "^ab$")))
-        .containsExactly("BREAKING pattern-changed a on c");
-    assertThat(said(document.formatted("aa", "^(a)\\1$"), document.formatted("aa", "^(aa)\\1?$")))
-        .containsExactly("UNDECIDED pattern-changed a on c");
-  }
-
-  private static CompatibilityPolicy policy(Guarantee... guarantees) {
-    return CompatibilityPolicy.DEFAULT.guarantees(Set.of(guarantees));
-  }
-
-  private List<String> said(String before, String after) {
-    return findings(before, after, policy()).stream().map(ContractChangesTests::text).toList();
-  }
-
-  private List<Finding> findings(String before, String after, CompatibilityPolicy policy) {
-    return new ContractComparator()
-        .compare(load(HEAD + before), load(HEAD + after))
-        .findings(policy);
-  }
-
-  private static List<String> said(Contract before, Contract after) {
-    return new ContractComparator()
-        .compare(before, after).findings(policy()).stream()
-            .map(ContractChangesTests::text)
-            .toList();
+    assertThat(WrittenContracts.said(two, three)).isEmpty();
+    assertThat(WrittenContracts.said(three, two)).isEmpty();
   }
 
   private Contract load(String document) {
-    try {
-      return ContractLoader.load(Files.writeString(folder.resolve("asyncapi.yaml"), document));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Finding finding) {
-    return finding.proof().orElseThrow().verdict() + " " + finding.rule() + " " + finding.subject();
+    return new WrittenContracts(folder).load(document);
   }
 }
