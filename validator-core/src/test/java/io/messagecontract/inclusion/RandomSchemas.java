@@ -16,7 +16,7 @@ import java.util.Set;
  * Makes up schemas of few words and all keywords. Each has two definitions, whose names begin with
  * the same letters; they may lead to one another, but never to themselves for the same value.
  */
-final class RandomSchemas {
+public final class RandomSchemas {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -45,17 +45,19 @@ final class RandomSchemas {
   private final String prefix;
   private boolean inDefinition;
 
-  RandomSchemas(Random random, SchemaDialect dialect, String prefix) {
+  public RandomSchemas(Random random, SchemaDialect dialect, String prefix) {
     this.random = random;
     this.dialect = dialect;
     this.prefix = prefix;
   }
 
-  static String definitions(SchemaDialect dialect) {
+  /** Returns the keyword under which a dialect keeps definitions. */
+  public static String definitions(SchemaDialect dialect) {
     return dialect == SchemaDialect.DRAFT_07 ? "definitions" : "$defs";
   }
 
-  ObjectNode next() {
+  /** Returns another schema, with its definitions. */
+  public ObjectNode next() {
     int depth = 2 + random.nextInt(2);
     ObjectNode root = keywords(depth, false);
     ObjectNode definitions = NODES.objectNode();

@@ -17,7 +17,7 @@ import java.util.Set;
  * Makes up values that have to do with schemas: of the constants, bounds and names in them, nested
  * as they are.
  */
-final class RandomValues {
+public final class RandomValues {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -27,7 +27,7 @@ final class RandomValues {
   private final List<JsonNode> scalars;
   private final List<JsonNode> schemas = new ArrayList<>();
 
-  RandomValues(Random random, List<JsonNode> roots) {
+  public RandomValues(Random random, List<JsonNode> roots) {
     this.random = random;
     Set<JsonNode> found = new LinkedHashSet<>(SchemaVocabulary.VALUES);
     SchemaVocabulary.TEXTS.forEach(text -> found.add(NODES.textNode(text)));
@@ -52,7 +52,8 @@ final class RandomValues {
     node.forEach(child -> collect(child, found));
   }
 
-  JsonNode next() {
+  /** Returns another value. */
+  public JsonNode next() {
     return next(schemas.isEmpty() ? NODES.objectNode() : schemas.get(0), 0);
   }
 

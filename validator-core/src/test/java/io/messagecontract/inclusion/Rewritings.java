@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes random schemas in another way: with the same meaning, or together. */
-final class Rewritings {
+public final class Rewritings {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Set<String> DATA = Set.of("const", "enum");
@@ -19,7 +19,7 @@ final class Rewritings {
   private Rewritings() {}
 
   /** Gives the definitions other names. */
-  static ObjectNode renamed(ObjectNode schema, String prefix, String other) {
+  public static ObjectNode renamed(ObjectNode schema, String prefix, String other) {
     return (ObjectNode) renamedNode(schema, prefix, other);
   }
 
@@ -45,7 +45,7 @@ final class Rewritings {
   }
 
   /** Lets the members of all objects stand the other way round. */
-  static JsonNode reordered(JsonNode node) {
+  public static JsonNode reordered(JsonNode node) {
     if (node.isArray()) {
       ArrayNode array = NODES.arrayNode();
       node.forEach(item -> array.add(reordered(item)));
