@@ -45,8 +45,10 @@ final class ArchitectureConditions {
           entry("load", Set.of("lint.rules")),
           entry("inclusion", Set.of("normal", "solver")),
           entry("sample", Set.of("inclusion")),
-          entry("compare.rules", Set.of("inclusion")),
-          entry("compare", Set.of("compare.rules")),
+          entry("compare.rules", Set.of("finding")),
+          entry("compare.rules.schema", Set.of("compare.rules", "inclusion")),
+          entry("compare.rules.contract", Set.of("compare.rules", "inclusion")),
+          entry("compare", Set.of("compare.rules.schema", "compare.rules.contract")),
           entry("lint", Set.of("load", "inclusion")),
           entry("report", Set.of("finding")));
 

@@ -1,6 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
+import io.messagecontract.compare.rules.schema.Change;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Place;

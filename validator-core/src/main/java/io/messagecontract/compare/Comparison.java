@@ -1,6 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.ContractPair;
+import io.messagecontract.compare.rules.contract.ContractPair;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Finding;

@@ -1,7 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.Rules;
+import io.messagecontract.compare.rules.contract.ContractPair;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.RuleId;
 import java.util.List;

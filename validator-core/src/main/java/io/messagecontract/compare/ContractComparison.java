@@ -1,9 +1,9 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.ContractChange;
-import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.ContractRule;
-import io.messagecontract.compare.rules.Rules;
+import io.messagecontract.compare.rules.contract.ContractChange;
+import io.messagecontract.compare.rules.contract.ContractPair;
+import io.messagecontract.compare.rules.contract.ContractRule;
+import io.messagecontract.compare.rules.contract.ContractRules;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
@@ -26,7 +26,7 @@ final class ContractComparison {
   }
 
   private static List<ContractChange> changes(ContractPair pair, Predicate<ContractRule> some) {
-    return Rules.CONTRACT.stream()
+    return ContractRules.ALL.stream()
         .filter(some)
         .flatMap(rule -> rule.changes(pair).stream())
         .toList();

@@ -2,10 +2,10 @@ package io.messagecontract.compare;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.messagecontract.compare.rules.ContractChange;
-import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.Effect;
-import io.messagecontract.compare.rules.Effect.Claim;
+import io.messagecontract.compare.rules.contract.ContractChange;
+import io.messagecontract.compare.rules.contract.ContractPair;
+import io.messagecontract.compare.rules.contract.Effect;
+import io.messagecontract.compare.rules.contract.Effect.Claim;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.RuntimeExpression;

@@ -1,10 +1,10 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
-import io.messagecontract.compare.rules.ContractPair;
-import io.messagecontract.compare.rules.ContractPair.CommonMessage;
-import io.messagecontract.compare.rules.Rules;
-import io.messagecontract.compare.rules.SchemaPair;
+import io.messagecontract.compare.rules.contract.ContractPair;
+import io.messagecontract.compare.rules.contract.ContractPair.CommonMessage;
+import io.messagecontract.compare.rules.schema.Change;
+import io.messagecontract.compare.rules.schema.SchemaPair;
+import io.messagecontract.compare.rules.schema.SchemaRules;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SameMeaning;
 import io.messagecontract.contract.SchemaPlace;
@@ -58,7 +58,8 @@ record SchemaComparison(
                       schemas.before(),
                       schemas.after(),
                       changes(part, before, after, schemas),
-                      Rules.whole(schemas.before().map(before::at), schemas.after().map(after::at)),
+                      SchemaRules.whole(
+                          schemas.before().map(before::at), schemas.after().map(after::at)),
                       List.copyOf(carriers)));
             }
           });
@@ -78,7 +79,7 @@ record SchemaComparison(
     Optional<Place> was = schemas.before().map(before::at);
     Optional<Place> is = schemas.after().map(after::at);
     if (was.isEmpty() || is.isEmpty()) {
-      return Rules.PART.stream()
+      return SchemaRules.PART.stream()
           .flatMap(rule -> rule.change(part.word(), was, is).stream())
           .toList();
     }

@@ -1,7 +1,7 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
-import io.messagecontract.compare.rules.Surface;
+import io.messagecontract.compare.rules.schema.Change;
+import io.messagecontract.compare.rules.schema.Surface;
 import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;

@@ -1,9 +1,9 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Branch;
-import io.messagecontract.compare.rules.Change;
-import io.messagecontract.compare.rules.Said;
-import io.messagecontract.compare.rules.Surface;
+import io.messagecontract.compare.rules.schema.Branch;
+import io.messagecontract.compare.rules.schema.Change;
+import io.messagecontract.compare.rules.schema.Said;
+import io.messagecontract.compare.rules.schema.Surface;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Focus;

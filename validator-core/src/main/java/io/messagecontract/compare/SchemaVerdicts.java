@@ -1,6 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
+import io.messagecontract.compare.rules.schema.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Change;
-import io.messagecontract.compare.rules.Descent;
-import io.messagecontract.compare.rules.SchemaPair;
+import io.messagecontract.compare.rules.schema.Change;
+import io.messagecontract.compare.rules.schema.Descent;
+import io.messagecontract.compare.rules.schema.SchemaPair;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Shape;
 import java.util.ArrayDeque;

@@ -71,7 +71,9 @@ class ExampleHistoriesTests {
         + " ("
         + finding.subject()
         + ") "
-        + finding.message().replaceFirst(": (nobody|consumers|code|what cons|neither|no reader).*", "");
+        + finding
+            .message()
+            .replaceFirst(": (nobody|consumers|code|what cons|neither|no reader).*", "");
   }
 
   /** Up to 2.0.0 the files stand one folder deeper; from 3.0.0 on they have another ending. */

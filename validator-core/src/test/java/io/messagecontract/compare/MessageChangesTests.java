@@ -70,13 +70,13 @@ class MessageChangesTests {
     List<Finding> findings = findings(document.formatted("a"), document.formatted("b"), policy());
 
     assertThat(findings)
-        .map(ContractChangesTests::text)
+        .map(WrittenContracts::text)
         .containsExactly("BREAKING message-renamed b on c");
     assertThat(findings.get(0).proof().flatMap(Proof::witness).map(Witness::json))
         .contains("{\"kind\":\"a\"}");
     assertThat(
             findings(document.formatted("a"), document.formatted("b"), policy(Guarantee.FORWARD)))
-        .map(ContractChangesTests::text)
+        .map(WrittenContracts::text)
         .containsExactly("COMPATIBLE message-renamed b on c");
   }
 
@@ -90,7 +90,7 @@ class MessageChangesTests {
         .containsExactlyInAnyOrder(
             "BREAKING message-moved a on c", "COMPATIBLE channel-added channel d");
     assertThat(findings(before, after, policy(Guarantee.FORWARD)))
-        .map(ContractChangesTests::text)
+        .map(WrittenContracts::text)
         .containsExactlyInAnyOrder(
             "COMPATIBLE message-moved a on c", "COMPATIBLE channel-added channel d");
   }

@@ -1,7 +1,6 @@
 package io.messagecontract.compare;
 
-import io.messagecontract.compare.rules.Rule;
-import io.messagecontract.compare.rules.Rules;
+import io.messagecontract.compare.rules.schema.SchemaRules;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.RuleId;
@@ -32,10 +31,8 @@ final class MirrorLaw {
 
   private static Map<RuleId, Optional<RuleId>> mirrors() {
     Map<RuleId, Optional<RuleId>> mirrors = new HashMap<>();
-    Rules.SCHEMA.forEach(rule -> mirrors.put(rule.id(), rule.mirror()));
-    Rules.PART.forEach(rule -> mirrors.put(rule.id(), rule.mirror()));
-    Rules.all().stream().map(Rule::id).forEach(id -> mirrors.putIfAbsent(id, Optional.of(id)));
-    Rules.CONTRACT.forEach(rule -> mirrors.remove(rule.id()));
+    SchemaRules.VALUES.forEach(rule -> mirrors.put(rule.id(), rule.mirror()));
+    SchemaRules.PART.forEach(rule -> mirrors.put(rule.id(), rule.mirror()));
     return Map.copyOf(mirrors);
   }
 

@@ -3,7 +3,6 @@ package io.messagecontract.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.compare.rules.Rule;
-import io.messagecontract.compare.rules.Rules;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;

@@ -45,7 +45,7 @@ record WrittenContracts(Path folder) {
     }
   }
 
-  private static String text(Finding finding) {
+  static String text(Finding finding) {
     return finding.proof().orElseThrow().verdict() + " " + finding.rule() + " " + finding.subject();
   }
 }

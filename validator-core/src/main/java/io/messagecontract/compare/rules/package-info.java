@@ -1,9 +1,7 @@
 /**
- * The facts by which a change is found and named, one small class each, one table: {@link
- * io.messagecontract.compare.rules.Rules}.
+ * What all rules of a comparison have in common; the rules themselves stand below.
  *
- * <p>A rule never decides whether a change breaks anybody, never follows a reference and never
- * walks: it is handed two places that belong together.
+ * <p>A rule finds a change and names it. It never decides whether the change breaks anybody.
  */
 @NullMarked
 package io.messagecontract.compare.rules;
