@@ -8,6 +8,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
+import io.messagecontract.version.VersionGate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +50,17 @@ final class Drift {
           "only the newest baseline was looked at, because no guarantee is for all of them:"
               + " name one, such as guarantee=forward-transitive");
     }
-    Contract newest = before.get(before.size() - 1);
-    List<Finding> findings = settlement.settle(history.findings(policy), newest, now, policy);
+    int looked = history.leavesOut(policy) ? 1 : before.size();
+    List<Finding> changes = history.findings(policy);
+    List<Finding> latest = looked == 1 ? changes : comparison.findings(policy);
+    List<Finding> findings = new ArrayList<>(settlement.settle(changes));
+    VersionGate.finding(before.get(before.size() - 1), now, latest, policy.severities())
+        .ifPresent(findings::add);
     Verdict verdict = Comparison.verdict(findings);
     Map<String, Integer> counts = counts(comparison.channels(), comparison.messages());
     int uncheckable = Math.max(uncheckable(before), now.uncheckable().size());
     counts.put("uncheckable", uncheckable);
     counts.put("accepted", (int) findings.stream().filter(Settlement::isAccepted).count());
-    int looked = history.leavesOut(policy) ? 1 : before.size();
     return new Outcome(
             summary(comparison, uncheckable, looked, verdict, findings),
             new Report(

@@ -2,21 +2,16 @@ package io.messagecontract.maven;
 
 import io.messagecontract.accept.Ledger;
 import io.messagecontract.accept.LedgerText;
-import io.messagecontract.compare.CompatibilityPolicy;
-import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Severity;
-import io.messagecontract.version.VersionGate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What changes mean to a build: which of them somebody lives with, and what they ask of the
- * version.
+ * What changes mean to a build: which of them somebody lives with.
  *
  * @param file the file of accepted changes
  * @param ledger what it says
@@ -30,12 +25,9 @@ record Settlement(LedgerFile file, Ledger ledger, Severity failOn, LocalDate tod
     return new Settlement(file, file.read(), failOn, today);
   }
 
-  /** Returns all that is to be said of some changes. */
-  List<Finding> settle(
-      List<Finding> changes, Contract before, Contract after, CompatibilityPolicy policy) {
-    List<Finding> settled = new ArrayList<>(ledger.applyTo(changes, failOn, today));
-    VersionGate.finding(before, after, changes, policy.severities()).ifPresent(settled::add);
-    return settled.stream().sorted().toList();
+  /** Returns the changes as the file leaves them, and what is wrong with its entries. */
+  List<Finding> settle(List<Finding> changes) {
+    return ledger.applyTo(changes, failOn, today);
   }
 
   /** Returns the changes that fail the build, and of which the file says nothing. */

@@ -57,6 +57,8 @@ class DriftTests {
     Outcome all = drift(ALL, "new.yaml", "1.yaml", "2.yaml");
     assertThat(all.summary())
         .isEqualTo("compared 1 message on 1 channel with 2 baselines: breaking, 1 error");
+    // Nothing changed since the newest baseline: no version has to be raised.
+    assertThat(all.report().findings()).allMatch(finding -> finding.proof().isPresent());
     assertThat(all.report().baselines())
         .extracting(ReportedContract::origin)
         .containsExactly("1.yaml", "2.yaml");
