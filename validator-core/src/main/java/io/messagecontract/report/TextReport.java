@@ -97,9 +97,9 @@ public final class TextReport {
           "accept",
           "mvn message-contract:accept -Dmessage-contract.fingerprint="
               + proof.fingerprint()
-              + " -Dmessage-contract.reason=…");
+              + " -Dmessage-contract.reason=… -Dmessage-contract.owner=…");
     }
-    note(text, "more", "docs/rules/" + finding.rule() + ".md");
+    note(text, "more", "mvn message-contract:explain -Dmessage-contract.rule=" + finding.rule());
   }
 
   private static String label(Finding finding) {
