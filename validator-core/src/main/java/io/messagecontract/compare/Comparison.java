@@ -1,8 +1,11 @@
 package io.messagecontract.compare;
 
 import io.messagecontract.compare.rules.contract.ContractPair;
+import io.messagecontract.compare.rules.schema.Change;
+import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
+import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
@@ -76,10 +79,23 @@ public final class Comparison {
               (change, found) ->
                   causes
                       .computeIfAbsent(
-                          Cause.key(comparison.part(), change), key -> new Cause(comparison.part()))
+                          cause(comparison.part(), change), key -> new Cause(comparison.part()))
                       .add(change, comparison.messages(), found));
     }
     return List.copyOf(causes.values());
+  }
+
+  /** What traits and targets make together stands at a place of its own, and on one line. */
+  private String cause(Part part, Change change) {
+    String before = change.before().shown().map(place -> line(pair.before(), place)).orElse("");
+    String after = change.after().shown().map(place -> line(pair.after(), place)).orElse("");
+    return before.isEmpty() && after.isEmpty()
+        ? Cause.key(part, change)
+        : String.join("\n", part.name(), change.rule().value(), before, after, change.detail());
+  }
+
+  private static String line(Contract contract, Place place) {
+    return contract.locate(place.path(), place.pointer()).toString();
   }
 
   /** A contract that says of no message what is done with it is taken for what is sent. */

@@ -28,6 +28,11 @@ enum Part {
     return this != PAYLOAD || message.foreign().isEmpty();
   }
 
+  /** Returns the word for a whole value of it. */
+  String subject() {
+    return this == PAYLOAD ? "message" : word();
+  }
+
   /** Returns the word for it in rules and findings. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

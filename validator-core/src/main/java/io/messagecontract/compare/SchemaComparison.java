@@ -85,7 +85,8 @@ record SchemaComparison(
     }
     return SchemaWalk.changes(
         SchemaPair.of(
-            new SchemaPair.Versions(before.contract().version(), after.contract().version()),
+            new SchemaPair.Versions(
+                before.contract().version(), after.contract().version(), part.subject()),
             before.side(schemas.before().get()),
             was.get(),
             after.side(schemas.after().get()),

@@ -1,9 +1,9 @@
 package io.messagecontract.contract;
 
 import io.messagecontract.finding.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A channel and the messages that it carries.
@@ -30,15 +30,19 @@ public record Channel(
     messages = List.copyOf(messages);
   }
 
-  /** This channel and another one of the same address, as users meet them: as one. */
+  /**
+   * This channel and another one of the same address, as users meet them: as one. A message that
+   * both carry is one message, with which the application does what it does on either.
+   */
   Channel and(Channel other) {
-    return new Channel(
-        key,
-        address,
-        parameters,
-        Stream.concat(messages.stream(), other.messages.stream()).toList(),
-        extras,
-        location);
+    List<Message> all = new ArrayList<>(messages);
+    for (Message message : other.messages) {
+      Optional<Message> same = messages.stream().filter(message::isAgain).findFirst();
+      same.ifPresentOrElse(
+          known -> all.set(all.indexOf(known), known.alsoFor(message.directions())),
+          () -> all.add(message));
+    }
+    return new Channel(key, address, parameters, all, extras, location);
   }
 
   /** Returns the message of that name, its own name before any other that it is known by. */

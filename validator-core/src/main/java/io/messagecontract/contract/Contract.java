@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ public record Contract(
   /** Returns the messages of which nothing can be checked: their payload is no JSON Schema. */
   public List<Message> uncheckable() {
     return messages().stream().filter(message -> message.payload().isEmpty()).toList();
+  }
+
+  /** Returns the channels as users meet them: those that share an address count as one. */
+  public List<Channel> channelsByAddress() {
+    return List.copyOf(
+        channels.stream()
+            .collect(
+                Collectors.toMap(
+                    Channel::address, channel -> channel, Channel::and, LinkedHashMap::new))
+            .values());
   }
 
   /** Returns the channel of that address or key; channels that share an address count as one. */

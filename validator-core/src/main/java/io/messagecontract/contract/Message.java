@@ -56,6 +56,35 @@ public record Message(
     return foreign.map(ForeignSchema::format);
   }
 
+  /** Tells whether another channel of the same address carries the same message. */
+  boolean isAgain(Message other) {
+    return id.equals(other.id)
+        && contentType.equals(other.contentType)
+        && payload.equals(other.payload)
+        && foreign.equals(other.foreign)
+        && headers.equals(other.headers);
+  }
+
+  /** The same message, with which the application does something more. */
+  Message alsoFor(Set<Direction> more) {
+    Set<Direction> all = new LinkedHashSet<>(directions);
+    all.addAll(more);
+    return new Message(
+        id,
+        otherNames,
+        all,
+        contentType,
+        inheritsContentType,
+        payload,
+        foreign,
+        headers,
+        key,
+        correlation,
+        extras,
+        examples,
+        location);
+  }
+
   /** Tells whether documents know this message under that name. */
   public boolean isNamed(String name) {
     return id.name().equals(name) || otherNames.contains(name);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What several schemas ask of one value together, seen through {@code $ref}, {@code allOf}, and
@@ -23,6 +24,9 @@ import java.util.TreeSet;
  * @since 0.1.0
  */
 public final class Shape {
+
+  /** Beyond that many unions in unions, any type is taken to be allowed. */
+  private static final int DEEPEST = 4;
 
   private static final Set<String> TRANSPARENT = Set.of("allOf", "anyOf", "oneOf");
 
@@ -33,13 +37,20 @@ public final class Shape {
   private Set<String> types = JsonTypes.ALL;
   private boolean never;
 
-  private Shape(Side side) {
+  private final int depth;
+
+  private Shape(Side side, int depth) {
     this.side = side;
+    this.depth = depth;
   }
 
   /** Returns what these schemas ask together; no schema asks nothing. */
   public static Shape of(Side side, List<Place> schemas) {
-    Shape shape = new Shape(side);
+    return of(side, schemas, 0);
+  }
+
+  private static Shape of(Side side, List<Place> schemas, int depth) {
+    Shape shape = new Shape(side, depth);
     schemas.forEach(shape::add);
     shape.read();
     return shape;
@@ -76,7 +87,17 @@ public final class Shape {
     }
     Set<String> allowed = new TreeSet<>(never ? Set.of() : JsonTypes.ALL);
     values("type").forEach(keyword -> allowed.retainAll(JsonTypes.of(keyword.node())));
+    if (depth < DEEPEST) {
+      Stream.concat(values("anyOf").stream(), values("oneOf").stream())
+          .forEach(union -> allowed.retainAll(typesOf(union)));
+    }
     types = Collections.unmodifiableSet(allowed);
+  }
+
+  private Set<String> typesOf(Place union) {
+    Set<String> any = new TreeSet<>();
+    union.children().forEach(b -> any.addAll(of(side, List.of(b), depth + 1).types()));
+    return any;
   }
 
   /** Tells whether the branches of a keyword are among the schemas of this shape. */

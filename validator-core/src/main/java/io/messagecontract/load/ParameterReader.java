@@ -6,6 +6,7 @@ import io.messagecontract.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
  * enum}, version 2 has a {@code schema} for them.
  */
 final class ParameterReader {
+
+  /** Keywords of which not every text, or no text at all, keeps what they say. */
+  private static final Set<String> LIMITING =
+      Set.of("pattern", "minLength", "maxLength", "allOf", "anyOf", "oneOf", "not", "if");
 
   private static final Pattern NAMED = Pattern.compile("\\{([^{}]*)}");
 
@@ -43,13 +48,22 @@ final class ParameterReader {
   }
 
   private Parameter undocumented(String name, Place channel) {
-    return new Parameter(name, List.of(), Optional.empty(), context.locate(channel));
+    return new Parameter(name, List.of(), false, Optional.empty(), context.locate(channel));
   }
 
   private Parameter read(String name, Place entry, Place parameter) {
     Optional<RuntimeExpression> source =
         MessageParts.text(parameter, "location").flatMap(RuntimeExpression::parse);
-    return new Parameter(name, values(parameter), source, context.locate(entry));
+    return new Parameter(
+        name, values(parameter), isLimitedOtherwise(parameter), source, context.locate(entry));
+  }
+
+  private boolean isLimitedOtherwise(Place parameter) {
+    return parameter
+        .member("schema")
+        .flatMap(context::resolve)
+        .filter(schema -> schema.children().stream().map(Place::key).anyMatch(LIMITING::contains))
+        .isPresent();
   }
 
   private List<String> values(Place parameter) {

@@ -16,13 +16,23 @@ final class ChannelChange {
       RuleId rule, ContractPair pair, CommonChannel channel, String fact, String wayOut) {
     return new ContractChange(
         rule,
-        Effect.gone(channel.before().messages(), true),
+        lost(pair, channel),
         channel.after().messages(),
         Places.field(pair.after(), channel.after().location(), List.of("/address")),
         Optional.of(Places.field(pair.before(), channel.before().location(), List.of("/address"))),
         "channel " + channel.before().address(),
         fact,
         wayOut);
+  }
+
+  /** Nothing is lost where the old addresses are among the new ones, or where there were none. */
+  private static Effect lost(ContractPair pair, CommonChannel channel) {
+    if (AddressSpace.holdsAll(channel.before(), channel.after())) {
+      return Effect.NONE;
+    }
+    return Places.isAddressed(pair.before(), channel.before())
+        ? Effect.gone(channel.before().messages(), true)
+        : Effect.unseen("the contract did not say where its messages are met");
   }
 
   /** A change of one thing that is said of the channel. */

@@ -19,37 +19,36 @@ import java.util.function.BiPredicate;
  */
 final class ChannelPairing {
 
-  private final Contract before;
-  private final Contract after;
+  private final List<Channel> before;
+  private final List<Channel> after;
   private final SameMeaning same;
   private final Map<String, Channel> pairs = new HashMap<>();
   private final Map<String, Channel> left = new LinkedHashMap<>();
 
   ChannelPairing(Contract before, Contract after, SameMeaning same) {
-    this.before = before;
-    this.after = after;
+    this.before = before.channelsByAddress();
+    this.after = after.channelsByAddress();
     this.same = same;
   }
 
   List<ChannelPair> pairs() {
-    after.channels().forEach(channel -> left.put(channel.key(), channel));
-    pair((was, is) -> was.key().equals(is.key()) && was.address().equals(is.address()));
+    after.forEach(channel -> left.put(channel.address(), channel));
     pair((was, is) -> was.address().equals(is.address()));
     pair((was, is) -> Address.of(was).isLike(Address.of(is)));
     pair((was, is) -> was.key().equals(is.key()) && haveSomethingInCommon(was, is));
     pair((was, is) -> differByParameters(was, is) && haveSomethingInCommon(was, is));
     pair(this::haveTheSameMessages);
     List<ChannelPair> all = new ArrayList<>();
-    for (Channel channel : before.channels()) {
-      all.add(pair(Optional.of(channel), Optional.ofNullable(pairs.get(channel.key()))));
+    for (Channel channel : before) {
+      all.add(pair(Optional.of(channel), Optional.ofNullable(pairs.get(channel.address()))));
     }
     left.values().forEach(channel -> all.add(pair(Optional.empty(), Optional.of(channel))));
     return List.copyOf(all);
   }
 
   private void pair(BiPredicate<Channel, Channel> areOne) {
-    for (Channel was : before.channels()) {
-      if (left.isEmpty() || pairs.containsKey(was.key())) {
+    for (Channel was : before) {
+      if (left.isEmpty() || pairs.containsKey(was.address())) {
         continue;
       }
       left.values().stream()
@@ -57,8 +56,8 @@ final class ChannelPairing {
           .findFirst()
           .ifPresent(
               is -> {
-                pairs.put(was.key(), is);
-                left.remove(is.key());
+                pairs.put(was.address(), is);
+                left.remove(is.address());
               });
     }
   }

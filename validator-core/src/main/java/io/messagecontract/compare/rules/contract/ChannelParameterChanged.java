@@ -44,11 +44,18 @@ final class ChannelParameterChanged implements ContractRule {
             ChannelChange.of(
                 ID,
                 channel,
-                is.allowsAllOf(was) ? Effect.NONE : Effect.gone(channel.before().messages(), true),
+                effect(channel, was, is),
                 is.location(),
                 was.location(),
                 fact(is, " could be " + text(was) + " and can be " + text(is) + " now"),
                 "keep every value until nobody listens to its address"));
+  }
+
+  private static Effect effect(CommonChannel channel, Parameter was, Parameter is) {
+    if (was.isLimitedOtherwise() || is.isLimitedOtherwise()) {
+      return Effect.unseen("which values a parameter may have is not said by a list alone");
+    }
+    return is.allowsAllOf(was) ? Effect.NONE : Effect.gone(channel.before().messages(), true);
   }
 
   private static Optional<ContractChange> source(

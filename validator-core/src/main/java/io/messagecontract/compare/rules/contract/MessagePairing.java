@@ -6,9 +6,7 @@ import io.messagecontract.compare.rules.contract.ContractPair.MessagePair;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SameMeaning;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,39 +23,54 @@ final class MessagePairing {
   }
 
   List<MessagePair> pairs(List<Message> before, List<Message> after) {
-    Map<String, Message> left = new LinkedHashMap<>();
-    after.forEach(message -> left.put(message.id().name(), message));
+    List<Message> left = new ArrayList<>(after);
     List<Message> unpaired = new ArrayList<>();
     for (Message was : before) {
-      Optional<Message> is = Optional.ofNullable(left.remove(was.id().name()));
-      is.ifPresentOrElse(found -> pair(was, found), () -> unpaired.add(was));
+      named(was, left)
+          .ifPresentOrElse(is -> pair(was, is, left, unpaired), () -> unpaired.add(was));
     }
     for (Message was : List.copyOf(unpaired)) {
-      Optional<Message> is = left.values().stream().filter(m -> areNamedAlike(was, m)).findFirst();
+      again(was, before, after).ifPresent(is -> pair(was, is, left, unpaired));
+    }
+    for (Message is : List.copyOf(left)) {
+      before.stream()
+          .filter(was -> was.id().equals(is.id()) && haveTheSamePayload(was, is, same))
+          .findFirst()
+          .ifPresent(was -> pair(was, is, left, unpaired));
+    }
+    for (Message was : List.copyOf(unpaired)) {
+      Optional<Message> is = left.stream().filter(m -> areNamedAlike(was, m)).findFirst();
       is.ifPresent(found -> pair(was, found, left, unpaired));
     }
     for (Message was : List.copyOf(unpaired)) {
       renamed(was, left, unpaired).ifPresent(found -> pair(was, found, left, unpaired));
     }
     unpaired.forEach(was -> pairs.add(new MessagePair(Optional.of(was), Optional.empty())));
-    left.values().forEach(is -> pairs.add(new MessagePair(Optional.empty(), Optional.of(is))));
+    left.forEach(is -> pairs.add(new MessagePair(Optional.empty(), Optional.of(is))));
     return List.copyOf(pairs);
   }
 
-  private void pair(Message was, Message is) {
-    pairs.add(new MessagePair(Optional.of(was), Optional.of(is)));
+  private static Optional<Message> named(Message was, List<Message> left) {
+    return left.stream().filter(is -> is.id().name().equals(was.id().name())).findFirst();
   }
 
-  private void pair(Message was, Message is, Map<String, Message> left, List<Message> unpaired) {
-    pair(was, is);
-    left.remove(is.id().name());
+  /** Several channels of one address may each write down a message that is the same. */
+  private Optional<Message> again(Message was, List<Message> before, List<Message> after) {
+    boolean isTwice = before.stream().filter(m -> m.id().equals(was.id())).count() > 1;
+    return after.stream()
+        .filter(is -> isTwice && is.id().equals(was.id()) && haveTheSamePayload(was, is, same))
+        .findFirst();
+  }
+
+  private void pair(Message was, Message is, List<Message> left, List<Message> unpaired) {
+    pairs.add(new MessagePair(Optional.of(was), Optional.of(is)));
+    left.remove(is);
     unpaired.remove(was);
   }
 
-  private Optional<Message> renamed(
-      Message was, Map<String, Message> left, List<Message> unpaired) {
+  private Optional<Message> renamed(Message was, List<Message> left, List<Message> unpaired) {
     List<Message> alike =
-        left.values().stream().filter(is -> haveTheSamePayload(was, is, same)).limit(2).toList();
+        left.stream().filter(is -> haveTheSamePayload(was, is, same)).limit(2).toList();
     boolean only =
         alike.size() == 1
             && unpaired.stream()

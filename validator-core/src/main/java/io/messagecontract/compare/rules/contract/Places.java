@@ -1,6 +1,8 @@
 package io.messagecontract.compare.rules.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.finding.Location;
@@ -29,6 +31,16 @@ final class Places {
         .findFirst()
         .map(pointer -> contract.locate(path, pointer))
         .orElse(object);
+  }
+
+  /** Tells whether a contract says where a channel's messages are met; version 3 need not. */
+  static boolean isAddressed(Contract contract, Channel channel) {
+    JsonNode root = contract.documents().loaded(channel.location().source()).root();
+    JsonNode said = root.at(JsonPointer.compile(channel.location().pointer()));
+    return !channel.key().equals(channel.address())
+        || !root.path("asyncapi").asText().startsWith("3")
+        || said.has("$ref")
+        || said.path("address").isTextual();
   }
 
   /** Returns what a change in one or several messages is about. */

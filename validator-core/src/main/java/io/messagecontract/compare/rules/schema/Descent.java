@@ -21,6 +21,9 @@ public final class Descent {
 
   Descent(SchemaPair pair) {
     this.pair = pair;
+    if (pair.hasOtherTypes()) {
+      return;
+    }
     branches();
     properties();
     otherProperties();
@@ -33,6 +36,7 @@ public final class Descent {
     boolean isReplaced = pair.union().filter(Union::replacesSchema).isPresent();
     return SchemaRules.VALUES.stream()
         .filter(rule -> !isReplaced || rule.looksAtBranches())
+        .filter(rule -> !pair.hasOtherTypes() || rule.looksAtTypes())
         .flatMap(rule -> rule.changes(pair).stream())
         .toList();
   }

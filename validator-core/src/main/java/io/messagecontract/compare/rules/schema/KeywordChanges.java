@@ -5,7 +5,6 @@ import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.SameSchema;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,6 @@ final class KeywordChanges {
 
   List<Change> of(SchemaPair pair, List<String> keywords) {
     List<Change> changes = new ArrayList<>();
-    if (Collections.disjoint(pair.was().types(), pair.is().types())) {
-      return changes; // it follows from the change of type
-    }
     for (String keyword : keywords) {
       if (!pair.descent().covers(keyword)) {
         change(pair, keyword).ifPresent(changes::add);

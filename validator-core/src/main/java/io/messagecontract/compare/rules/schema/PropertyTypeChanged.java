@@ -1,6 +1,7 @@
 package io.messagecontract.compare.rules.schema;
 
 import io.messagecontract.finding.RuleId;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import java.util.List;
 
@@ -8,6 +9,11 @@ import java.util.List;
 final class PropertyTypeChanged implements SchemaRule {
 
   private static final RuleId ID = new RuleId("property-type-changed");
+
+  @Override
+  public boolean looksAtTypes() {
+    return true;
+  }
 
   @Override
   public RuleId id() {
@@ -21,13 +27,17 @@ final class PropertyTypeChanged implements SchemaRule {
     }
     String was = name(pair.was());
     String is = name(pair.is());
-    return List.of(
+    Change change =
         Change.of(
             this,
             pair,
             was + " to " + is,
             pair.name() + " was " + was + " and is " + is + " now",
-            "keep " + was + ", or add a new property beside it"));
+            "keep " + was + ", or add a new property beside it");
+    boolean isGone = pair.is().types().isEmpty();
+    boolean hasLostParts = pair.hasOtherTypes() && !pair.was().properties().isEmpty();
+    return List.of(
+        isGone || hasLostParts ? change.removing(new Surface(Focus.ANY, false)) : change);
   }
 
   private static String name(Shape shape) {

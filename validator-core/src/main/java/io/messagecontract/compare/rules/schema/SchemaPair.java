@@ -7,6 +7,7 @@ import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,9 @@ public final class SchemaPair {
    *
    * @param before the version as it was
    * @param after the version as it is
+   * @param part what the schemas are about, such as {@code message} or {@code headers}
    */
-  public record Versions(String before, String after) {}
+  public record Versions(String before, String after, String part) {}
 
   /** The schemas of a whole message. */
   public static SchemaPair of(Versions versions, Side was, Place before, Side is, Place after) {
@@ -141,6 +143,11 @@ public final class SchemaPair {
     return is;
   }
 
+  /** Tells whether no value of a type of one side is of one of the other: all else follows. */
+  boolean hasOtherTypes() {
+    return Collections.disjoint(was.types(), is.types());
+  }
+
   /** Tells whether both sides say the same in the same words. */
   public boolean isSame() {
     return before.size() == 1
@@ -164,7 +171,7 @@ public final class SchemaPair {
   /** Returns how users name the value. */
   String name() {
     return path.steps().isEmpty()
-        ? "The message" + inBranch()
+        ? "The " + versions.part() + inBranch()
         : '"' + path.toString() + '"' + inBranch();
   }
 

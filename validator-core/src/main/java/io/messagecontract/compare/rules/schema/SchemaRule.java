@@ -9,6 +9,11 @@ public interface SchemaRule extends Rule {
   /** Returns the changes of this kind at this very value, not below it. */
   List<Change> changes(SchemaPair pair);
 
+  /** Tells whether it speaks where the types of both sides have nothing in common. */
+  default boolean looksAtTypes() {
+    return false;
+  }
+
   /** Tells whether it looks at the branches of unions, and not at what stands beside them. */
   default boolean looksAtBranches() {
     return false;

@@ -33,10 +33,12 @@ record Union(
       return Optional.of(paired(pair, was.get(), is.get()));
     }
     if (is.isPresent() && UnionSide.isAll(pair.is()) && UnionSide.isNone(pair.was())) {
-      return Optional.of(paired(pair, UnionSide.ofOne(pair.before()), is.get()));
+      return Optional.of(paired(pair, UnionSide.ofOne(pair.before()), is.get()))
+          .filter(Union::isRecognised);
     }
     if (was.isPresent() && UnionSide.isAll(pair.was()) && UnionSide.isNone(pair.is())) {
-      return Optional.of(paired(pair, was.get(), UnionSide.ofOne(pair.after())));
+      return Optional.of(paired(pair, was.get(), UnionSide.ofOne(pair.after())))
+          .filter(Union::isRecognised);
     }
     return Optional.empty();
   }
@@ -68,6 +70,11 @@ record Union(
       }
     }
     return new Union(was.keyword(), is.keyword(), both, left, free);
+  }
+
+  /** A schema is one branch of a union only if there is a branch that it is like. */
+  private boolean isRecognised() {
+    return !both.isEmpty();
   }
 
   /** Tells whether one schema stands for the whole union on one side. */

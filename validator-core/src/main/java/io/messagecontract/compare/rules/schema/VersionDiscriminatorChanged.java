@@ -3,12 +3,16 @@ package io.messagecontract.compare.rules.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.finding.RuleId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The only value that is allowed is the contract's version, and has been raised with it. Readers
  * are expected to know such a value for what it is.
  */
 final class VersionDiscriminatorChanged implements SchemaRule {
+
+  private static final Pattern VERSION =
+      Pattern.compile("(?:version|\\bv|ver)$", Pattern.CASE_INSENSITIVE);
 
   private static final RuleId ID = new RuleId("version-discriminator-changed");
 
@@ -41,15 +45,19 @@ final class VersionDiscriminatorChanged implements SchemaRule {
   /** Tells whether a value is the version on both sides. */
   static boolean isOne(SchemaPair pair) {
     return ListedValues.isOneForAnother(pair)
-        && isVersion(pair.was().values().orElseThrow().get(0), pair.versions().before())
-        && isVersion(pair.is().values().orElseThrow().get(0), pair.versions().after());
+        && isVersion(pair, pair.was().values().orElseThrow().get(0), pair.versions().before())
+        && isVersion(pair, pair.is().values().orElseThrow().get(0), pair.versions().after());
   }
 
-  /** Tells whether a value is a version or begins it: {@code "v2"}, {@code "2.1"}, {@code 2}. */
-  private static boolean isVersion(JsonNode value, String version) {
+  /**
+   * Tells whether a value is a version, or begins it under a name that says so: {@code "v2"},
+   * {@code "2.1"}, {@code 2}. Under another name, a mere number can count anything.
+   */
+  private static boolean isVersion(SchemaPair pair, JsonNode value, String version) {
     String text = withoutLetter(value.asText());
     String whole = withoutLetter(version);
-    return !text.isEmpty() && (whole.equals(text) || whole.startsWith(text + "."));
+    boolean isNamedSo = VERSION.matcher(pair.path().toString()).find();
+    return !text.isEmpty() && (whole.equals(text) || (isNamedSo && whole.startsWith(text + ".")));
   }
 
   private static String withoutLetter(String version) {
