@@ -87,11 +87,14 @@ public final class Comparison {
 
   /** What traits and targets make together stands at a place of its own, and on one line. */
   private String cause(Part part, Change change) {
-    String before = change.before().shown().map(place -> line(pair.before(), place)).orElse("");
-    String after = change.after().shown().map(place -> line(pair.after(), place)).orElse("");
-    return before.isEmpty() && after.isEmpty()
-        ? Cause.key(part, change)
-        : String.join("\n", part.name(), change.rule().value(), before, after, change.detail());
+    List<Place> before = change.before().places();
+    List<Place> after = change.after().places();
+    if (before.isEmpty() && after.isEmpty()) {
+      return Cause.key(part, change);
+    }
+    String line =
+        before.isEmpty() ? line(pair.after(), after.get(0)) : line(pair.before(), before.get(0));
+    return String.join("\n", part.name(), change.rule().value(), line, change.detail());
   }
 
   private static String line(Contract contract, Place place) {

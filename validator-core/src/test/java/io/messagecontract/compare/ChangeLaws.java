@@ -54,7 +54,7 @@ final class ChangeLaws {
     for (List<Finding> findings : List.of(forward, backward, surface, full)) {
       named("witness", witnesses.broken(findings), broken);
     }
-    MirrorLaw mirror = new MirrorLaw(figures);
+    MirrorLaw mirror = new MirrorLaw(compared, figures);
     named("mirror", mirror.broken(forward, swapped.findings(Guarantee.BACKWARD)), broken);
     named("mirror", mirror.broken(backward, swapped.findings(Guarantee.FORWARD)), broken);
     named("full", full(forward, backward, full), broken);

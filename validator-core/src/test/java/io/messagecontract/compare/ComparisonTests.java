@@ -169,7 +169,8 @@ class ComparisonTests {
   @Test
   void aChannelThatMovesToAnotherAddressIsOneFinding() {
     String moved = SENT.replace("{orders: {messages", "{orders: {address: orders.v2, messages");
-    Contract before = contract("{type: object}", "send");
+    String there = SENT.replace("{orders: {messages", "{orders: {address: orders, messages");
+    Contract before = load(there.formatted("{type: object}", "send"));
     Contract after = load(moved.formatted("{type: object}", "send"));
 
     assertThat(said(before, after, CompatibilityPolicy.DEFAULT))

@@ -26,9 +26,43 @@ class MessageChangesTests {
   void aChannelWithTheSameMessagesUnderAnotherKeyHasAnotherAddress() {
     assertThat(
             said(
-                "channels: {old: {messages: {m: {payload: {type: object}}}}}",
-                "channels: {new: {messages: {m: {payload: {type: object}}}}}"))
-        .containsExactly("BREAKING channel-address-changed channel old");
+                "channels: {old: {address: a, messages: {m: {payload: {type: object}}}}}",
+                "channels: {new: {address: b, messages: {m: {payload: {type: object}}}}}"))
+        .containsExactly("BREAKING channel-address-changed channel a");
+  }
+
+  @Test
+  void anAddressThatWasNotDocumentedCannotBeLost() {
+    assertThat(
+            said(
+                "channels: {c: {messages: {m: {payload: {type: object}}}}}",
+                "channels: {c: {address: b, messages: {m: {payload: {type: object}}}}}"))
+        .containsExactly("UNDECIDED channel-address-changed channel c");
+  }
+
+  @Test
+  void channelsOfOneAddressAreOne() {
+    String one =
+        "{address: x, messages: {m: {payload: {type: string}}, n: {payload: {type: integer}}}}";
+
+    assertThat(
+            said(
+                "channels: {a: {address: x, messages: {m: {payload: {type: string}}}},"
+                    + " b: {address: x, messages: {n: {payload: {type: integer}}}}}",
+                "channels: {c: " + one + "}"))
+        .isEmpty();
+    assertThat(said("channels: {c: " + one + "}", "channels: {c: " + one + ", d: " + one + "}"))
+        .isEmpty();
+  }
+
+  @Test
+  void anAddressThatIsAmongTheNewOnesIsNotLost() {
+    assertThat(
+            said(
+                "channels: {c: {address: u/a, messages: {m: {payload: true}}}}",
+                "channels: {c: {address: 'u/{id}', parameters: {id: {enum: [a, b]}},"
+                    + " messages: {m: {payload: true}}}}"))
+        .containsExactly("COMPATIBLE channel-address-changed channel u/a");
   }
 
   @Test

@@ -24,9 +24,18 @@ final class MirrorLaw {
   private static final Map<RuleId, Optional<RuleId>> MIRRORS = mirrors();
 
   private final ChangeFigures figures;
+  private final Set<String> common;
 
-  MirrorLaw(ChangeFigures figures) {
+  MirrorLaw(ComparedContract compared, ChangeFigures figures) {
     this.figures = figures;
+    this.common = names(compared.before());
+    this.common.retainAll(names(compared.after()));
+  }
+
+  private static Set<String> names(ComparedContract.Version version) {
+    return version.contract().messages().stream()
+        .map(message -> message.id().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<RuleId, Optional<RuleId>> mirrors() {
@@ -73,12 +82,13 @@ final class MirrorLaw {
     return findings.stream().filter(finding -> MIRRORS.containsKey(finding.rule())).toList();
   }
 
-  private static Set<String> brokenMessages(List<Finding> findings) {
+  /** A message that has moved is named by where it is, so that it has another name there. */
+  private Set<String> brokenMessages(List<Finding> findings) {
     Set<String> messages = new TreeSet<>();
     for (Finding finding : findings) {
       Proof proof = finding.proof().orElseThrow();
       if (proof.verdict() == Verdict.BREAKING) {
-        messages.addAll(proof.messages());
+        proof.messages().stream().filter(common::contains).forEach(messages::add);
       }
     }
     return messages;

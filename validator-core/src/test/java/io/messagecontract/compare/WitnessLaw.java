@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who breaks is shown by a message that the writer may send and the reader does not take. */
 final class WitnessLaw {
@@ -52,39 +53,31 @@ final class WitnessLaw {
   }
 
   private boolean isShown(String name, Proof proof, JsonNode witness) {
-    boolean isSurface = proof.guarantee().equals("surface");
-    Guarantee guarantee =
-        isSurface
-            ? Guarantee.SURFACE
-            : Guarantee.valueOf(proof.guarantee().toUpperCase(Locale.ROOT));
+    Guarantee guarantee = Guarantee.valueOf(proof.guarantee().toUpperCase(Locale.ROOT));
     ComparedContract.Version writer = compared.writer(guarantee);
     ComparedContract.Version reader = compared.reader(guarantee);
     Optional<Message> written = message(writer, name);
     Optional<Message> read = message(reader, name);
-    if (read.isPresent() && (written.isPresent() || !isSurface)) {
-      boolean closed = isSurface || compared.writersAreClosed();
-      Optional<Message> sent = written;
-      return isPart(Part.PAYLOAD, sent, read.get(), guarantee, witness, closed, isSurface)
-          || isPart(Part.HEADERS, sent, read.get(), guarantee, witness, closed, isSurface);
+    if (written.isEmpty()) {
+      return guarantee != Guarantee.FORWARD
+          && writer.contract().messages().stream()
+              .anyMatch(message -> isGone(writer, reader, message, witness));
+    } else if (read.isEmpty()) {
+      return guarantee == Guarantee.FORWARD
+          ? isUnknown(writer, reader, written.get(), witness)
+          : isGone(writer, reader, written.get(), witness);
     }
-    return written.isPresent()
-        && (guarantee == Guarantee.FORWARD
-            ? isUnknown(writer, reader, written.get(), witness)
-            : isGone(writer, reader, written.get(), witness));
+    return Stream.of(Part.values())
+        .anyMatch(part -> isPart(part, written.get(), read.get(), guarantee, witness));
   }
 
   private boolean isPart(
-      Part part,
-      Optional<Message> written,
-      Message read,
-      Guarantee guarantee,
-      JsonNode witness,
-      boolean closedWriter,
-      boolean closedReader) {
+      Part part, Message written, Message read, Guarantee guarantee, JsonNode witness) {
+    boolean isSurface = guarantee == Guarantee.SURFACE;
+    boolean isClosed = isSurface || compared.writersAreClosed();
     return (part == Part.PAYLOAD || witness.isObject())
-        && written.isPresent()
-        && compared.writer(guarantee).accepts(part.schema(written.get()), witness, closedWriter)
-        && !compared.reader(guarantee).accepts(part.schema(read), witness, closedReader);
+        && compared.writer(guarantee).accepts(part.schema(written), witness, isClosed)
+        && !compared.reader(guarantee).accepts(part.schema(read), witness, isSurface);
   }
 
   /** A message that nobody knows is one that none of the known schemas takes. */
