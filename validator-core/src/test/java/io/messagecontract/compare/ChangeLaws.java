@@ -4,6 +4,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class ChangeLaws {
       figures.count("pairs", model.name());
       return broken(compared.get());
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of("exception: " + e + " at " + List.of(e.getStackTrace()).subList(0, 4));
+      return List.of(
+          "exception: " + e + " at " + Arrays.stream(e.getStackTrace()).limit(4).toList());
     }
   }
 
@@ -113,7 +115,8 @@ final class ChangeLaws {
       figures.count("silent pairs", compared.isPresent() ? "compared" : "that are no contracts");
       return compared.map(pair -> said(pair.comparison(), policies)).orElse(List.of());
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of("exception: " + e + " at " + List.of(e.getStackTrace()).subList(0, 4));
+      return List.of(
+          "exception: " + e + " at " + Arrays.stream(e.getStackTrace()).limit(4).toList());
     }
   }
 

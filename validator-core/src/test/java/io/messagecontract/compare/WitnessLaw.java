@@ -61,14 +61,22 @@ final class WitnessLaw {
     if (written.isEmpty()) {
       return guarantee != Guarantee.FORWARD
           && writer.contract().messages().stream()
-              .anyMatch(message -> isGone(writer, reader, message, witness));
+              .anyMatch(
+                  message ->
+                      isGone(writer, reader, message, witness)
+                          || read.stream().anyMatch(r -> isAny(message, r, guarantee, witness)));
     } else if (read.isEmpty()) {
       return guarantee == Guarantee.FORWARD
           ? isUnknown(writer, reader, written.get(), witness)
           : isGone(writer, reader, written.get(), witness);
     }
+    return isAny(written.get(), read.get(), guarantee, witness);
+  }
+
+  /** A message that has another name now may have changed besides. */
+  private boolean isAny(Message written, Message read, Guarantee guarantee, JsonNode witness) {
     return Stream.of(Part.values())
-        .anyMatch(part -> isPart(part, written.get(), read.get(), guarantee, witness));
+        .anyMatch(part -> isPart(part, written, read, guarantee, witness));
   }
 
   private boolean isPart(
