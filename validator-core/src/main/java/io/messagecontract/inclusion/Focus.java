@@ -5,6 +5,8 @@ import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.Term;
+import io.messagecontract.formula.Term.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,6 +42,27 @@ public final class Focus {
   /** Values that a schema accepts. */
   public static Focus on(SideSchema schema) {
     return new Focus(formulas -> schema.formula(formulas, Set.of()));
+  }
+
+  /** Values that a schema rejects. */
+  public static Focus outside(SideSchema schema) {
+    return new Focus(formulas -> formulas.not(schema.formula(formulas, Set.of())));
+  }
+
+  /** Values of a kind. */
+  public static Focus onKind(Kind kind) {
+    return new Focus(formulas -> formulas.kinds(Set.of(kind)));
+  }
+
+  /** Values of a kind that measure just so much. */
+  public static Focus onMeasure(Kind kind, Measure measure, BigDecimal exactly) {
+    return new Focus(
+        formulas ->
+            formulas.all(
+                List.of(
+                    formulas.kinds(Set.of(kind)),
+                    formulas.atom(new Term.Bound(measure, true, exactly, false)),
+                    formulas.atom(new Term.Bound(measure, false, exactly, false)))));
   }
 
   /** Objects with a property. */

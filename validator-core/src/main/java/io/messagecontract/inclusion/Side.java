@@ -38,7 +38,8 @@ public record Side(
     return closed ? validator.acceptsClosed(place, value) : validator.accepts(place, value);
   }
 
-  Place target(Place reference) {
+  /** Returns the schema to which a reference leads. */
+  public Place target(Place reference) {
     try {
       return new References(documents).step(reference);
     } catch (BrokenReferenceException e) {

@@ -2,7 +2,6 @@ package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.path.NodePath;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Document;
@@ -32,13 +31,13 @@ final class Explanation {
   }
 
   Finding of(Error error) {
-    String pointer = pointer(error.getInstanceLocation());
+    String pointer = ErrorPlaces.inMessage(error);
     String keyword = error.getKeyword();
     Optional<JsonNode> expected = schemaNode(error);
     JsonNode found = document.root().at(pointer);
     String property = Optional.ofNullable(error.getProperty()).orElse("");
     boolean names = keyword.startsWith("additional") || keyword.startsWith("unevaluated");
-    String place = names && !property.isEmpty() ? child(pointer, property) : pointer;
+    String place = names && !property.isEmpty() ? ErrorPlaces.child(pointer, property) : pointer;
     String text =
         switch (keyword) {
           case "type" ->
@@ -74,7 +73,7 @@ final class Explanation {
     if (gap.isUndocumented()) {
       return finding(
               "undocumented-property",
-              child(gap.object(), gap.property()),
+              ErrorPlaces.child(gap.object(), gap.property()),
               "the property " + name + " is not documented")
           .hint(suggestion(gap))
           .related("contract", schema);
@@ -117,38 +116,16 @@ final class Explanation {
   }
 
   private Optional<JsonNode> schemaNode(Error error) {
-    return path(error)
-        .map(path -> contract.documents().loaded(path).root().at(pointer(error)))
+    return ErrorPlaces.path(contract.documents(), error)
+        .map(path -> contract.documents().loaded(path).root().at(ErrorPlaces.inSchema(error)))
         .filter(node -> !node.isMissingNode());
   }
 
   /** A schema within an embedded {@code $id} has no path; the message is all that can be named. */
   private Location schemaLocation(Error error) {
-    return path(error)
-        .map(path -> contract.locate(path, pointer(error)))
+    return ErrorPlaces.path(contract.documents(), error)
+        .map(path -> contract.locate(path, ErrorPlaces.inSchema(error)))
         .orElse(message.location());
-  }
-
-  private Optional<String> path(Error error) {
-    return Optional.ofNullable(error.getSchemaLocation().getAbsoluteIri())
-        .flatMap(iri -> SchemaDocuments.path(contract.documents(), iri.toString()));
-  }
-
-  private static String pointer(Error error) {
-    return pointer(error.getSchemaLocation().getFragment());
-  }
-
-  /** networknt's own text of a path turns control characters into escapes. */
-  private static String pointer(NodePath path) {
-    String pointer = "";
-    for (int i = 0; i < path.getNameCount(); i++) {
-      pointer = child(pointer, path.getElement(i).toString());
-    }
-    return pointer;
-  }
-
-  private static String child(String pointer, String key) {
-    return pointer + '/' + key.replace("~", "~0").replace("/", "~1");
   }
 
   private static String oneOf(JsonNode types) {

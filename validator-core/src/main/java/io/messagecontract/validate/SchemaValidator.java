@@ -5,7 +5,10 @@ import com.networknt.schema.Error;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -44,6 +47,48 @@ public final class SchemaValidator {
     return accepts(schema, value)
         && known(() -> undocumented(schema, value)).stream()
             .noneMatch(DocumentedProperties.Gap::isUndocumented);
+  }
+
+  /**
+   * Returns the {@link Place#id() ids} of the keywords that reject a value, those of branches that
+   * were tried included, each with the pointer of what it rejects; empty if the schema accepts it.
+   */
+  public SortedMap<String, String> faults(SchemaPlace schema, JsonNode value) {
+    SortedMap<String, String> faults = new TreeMap<>();
+    for (Error error : known(() -> errors(schema, value))) {
+      String path = ErrorPlaces.path(documents, error).orElse("");
+      faults.putIfAbsent(path + '#' + ErrorPlaces.inSchema(error), ErrorPlaces.inMessage(error));
+    }
+    return faults;
+  }
+
+  /**
+   * Returns the schemas that apply to a value, given some that do: those behind {@code $ref} and
+   * {@code allOf} too, and those of {@code anyOf}, {@code oneOf}, {@code if} and {@code
+   * dependentSchemas} that the value satisfies.
+   */
+  public List<Place> applied(SchemaDialect dialect, List<Place> schemas, JsonNode value) {
+    return known(
+        () ->
+            new ApplicableSchemas(documents, engine, formats)
+                .to(schemas, new SchemaPlace("", "", dialect), value).stream()
+                    .map(ApplicableSchemas.Applied::schema)
+                    .distinct()
+                    .toList());
+  }
+
+  /** Returns the schemas of a property, given those that apply to its object. */
+  public static List<Place> ofProperty(List<Place> applied, String name) {
+    return Children.ofProperty(all(applied), name);
+  }
+
+  /** Returns the schemas of an item, given those that apply to its array. */
+  public static List<Place> ofItem(List<Place> applied, int index) {
+    return Children.ofItem(all(applied), index);
+  }
+
+  private static List<ApplicableSchemas.Applied> all(List<Place> schemas) {
+    return schemas.stream().map(s -> new ApplicableSchemas.Applied(s, true)).toList();
   }
 
   /** Tells whether {@code format} is a mere note. */

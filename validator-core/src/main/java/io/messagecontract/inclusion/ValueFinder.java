@@ -1,0 +1,171 @@
+package io.messagecontract.inclusion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Place;
+import io.messagecontract.formula.Effort;
+import io.messagecontract.formula.Evaluator;
+import io.messagecontract.formula.Formula;
+import io.messagecontract.formula.Formulas;
+import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.normal.SchemaTranslation;
+import io.messagecontract.solver.Outcome;
+import io.messagecontract.solver.Patterns;
+import io.messagecontract.solver.Solver;
+import io.messagecontract.validate.SchemaValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Finds values of schemas, and values that just miss them, for those who make messages up.
+ *
+ * <p>What it finds and tells goes by the specification, within a bound on steps; {@link #confirms}
+ * asks the validator. "No" stands for "not known" too. Not for several threads at once.
+ *
+ * @since 0.1.0
+ */
+public final class ValueFinder {
+
+  /** For one search; the schemas of real contracts need some hundreds. */
+  private static final int STEPS = 20_000;
+
+  /** So many searches may end without an answer; then nothing is searched any more. */
+  private static final int MOST_FAILURES = 20;
+
+  /** What the validator may have to do for one value. */
+  private static final long MOST_EFFORT = 200_000;
+
+  private final Side side;
+  private final Formulas formulas = new Formulas();
+  private final Patterns patterns = new Patterns(SchemaValidator::matches);
+  private final Evaluator evaluator;
+  private final SchemaTranslation translation;
+  private int failures;
+
+  /** Works on the schemas of a side; whether that is closed does not matter. */
+  public ValueFinder(Side side) {
+    this.side = side;
+    this.evaluator =
+        new Evaluator(
+            formulas,
+            patterns::matches,
+            (format, text) -> side.validator().hasFormat(side.dialect(), format, text));
+    this.translation = translation(Set.of());
+  }
+
+  /** Returns the side whose schemas these are. */
+  public Side side() {
+    return side;
+  }
+
+  /** Tells whether all of these schemas accept a value. */
+  public boolean accepts(List<Place> schemas, JsonNode value) {
+    return isIn(() -> translation.open(schemas), value);
+  }
+
+  /** Tells whether all of these schemas accept a value that holds only what they document. */
+  public boolean acceptsClosed(List<Place> schemas, JsonNode value) {
+    return isIn(() -> translation.closed(schemas), value);
+  }
+
+  /** Tells whether a value is one that a focus means. */
+  public boolean shows(Focus focus, JsonNode value) {
+    return isIn(() -> focus.formula(formulas), value);
+  }
+
+  /** Tells whether a schema would accept a value if it did not have a keyword. */
+  public boolean acceptsWithout(Place keyword, Place schema, JsonNode value) {
+    return isIn(() -> translation(Set.of(keyword.id())).open(List.of(schema)), value);
+  }
+
+  /** Tells whether the validator accepts a value, if it can be asked in time. */
+  public boolean confirms(Place schema, boolean closed, JsonNode value) {
+    return judged(schema, value, () -> side.closed(closed).accepts(schema, value));
+  }
+
+  /** Tells whether the validator rejects a value, if it can be asked in time. */
+  public boolean refutes(Place schema, JsonNode value) {
+    return judged(schema, value, () -> !side.closed(false).accepts(schema, value));
+  }
+
+  /**
+   * Returns the {@link Place#id() ids} of the keywords by which the validator rejects a value, each
+   * with the pointer of what it rejects.
+   */
+  public Map<String, String> faults(Place schema, JsonNode value) {
+    SchemaPlace place = new SchemaPlace(schema.path(), schema.pointer(), side.dialect());
+    return known(() -> side.validator().faults(place, value)).orElse(new TreeMap<>());
+  }
+
+  private boolean judged(Place schema, JsonNode value, Supplier<Boolean> verdict) {
+    return known(
+            () -> {
+              List<Formula> set = List.of(translation.open(List.of(schema)));
+              return Effort.of(formulas, evaluator, set, value) <= MOST_EFFORT && verdict.get();
+            })
+        .orElse(false);
+  }
+
+  /** Returns a value that all of these schemas accept, and that holds only what they document. */
+  public Optional<JsonNode> find(List<Place> schemas, Focus focus) {
+    return search(f -> List.of(translation.closed(schemas), focus.formula(f)));
+  }
+
+  /** Returns a value that one of these schemas rejects, and none would without a keyword. */
+  public Optional<JsonNode> findBreaking(List<Place> schemas, Place keyword) {
+    return search(
+        f ->
+            List.of(
+                translation(Set.of(keyword.id())).open(schemas), f.not(translation.open(schemas))));
+  }
+
+  /** Returns a value that a schema rejects. */
+  public Optional<JsonNode> findOutside(Place schema) {
+    return search(f -> List.of(f.not(translation.open(List.of(schema)))));
+  }
+
+  private SchemaTranslation translation(Set<String> leftOut) {
+    return new SchemaTranslation(
+        formulas,
+        side.documents(),
+        side.dialect(),
+        !side.validator().formatsAreNotes(),
+        place -> leftOut.contains(place.id()));
+  }
+
+  private Optional<JsonNode> search(Function<Formulas, List<Formula>> sets) {
+    if (failures >= MOST_FAILURES) {
+      return Optional.empty();
+    }
+    Optional<Outcome> outcome =
+        known(
+            () ->
+                new Solver(formulas, evaluator, patterns, STEPS)
+                    .find(new ArrayList<>(sets.apply(formulas)), value -> true));
+    if (outcome.isEmpty() || outcome.get() instanceof Outcome.Unknown) {
+      failures++;
+    }
+    return outcome
+        .filter(Outcome.Found.class::isInstance)
+        .map(found -> ((Outcome.Found) found).value());
+  }
+
+  private boolean isIn(Supplier<Formula> set, JsonNode value) {
+    return known(() -> evaluator.holds(set.get(), value)).orElse(false);
+  }
+
+  /** Whatever goes wrong with one value, another one can be looked at. */
+  private static <T> Optional<T> known(Supplier<T> answer) {
+    try {
+      return Optional.of(answer.get());
+    } catch (UndecidedException | UnsupportedOperationException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+}
