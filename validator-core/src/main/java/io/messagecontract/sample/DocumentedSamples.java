@@ -57,7 +57,14 @@ public final class DocumentedSamples {
   }
 
   private void add(Message message, Example example) {
-    Sample sample = new Sample(message.id(), name(message, example), example.payload(), Map.of());
+    Sample sample =
+        new Sample(
+            message.id(),
+            SampleKind.EXAMPLE,
+            name(message, example),
+            example.payload(),
+            Map.of(),
+            Optional.empty());
     ValidationResult result = validator.validate(Target.message(message.id()), sample.text());
     String problem = "The documented example breaks its own schema: ";
     Optional<RuntimeExpression> place = contract.identification();

@@ -9,6 +9,7 @@ import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
 import io.messagecontract.document.RawMessage;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,22 +33,17 @@ final class SampleName {
     JsonPointer pointer = JsonPointer.compile(place.pointer());
     String name = sample.message().name();
     return switch (place.source()) {
-      case HEADER ->
-          new Sample(
-              sample.message(),
-              sample.name(),
-              sample.text(),
-              Map.of(pointer.getMatchingProperty(), name));
-      case PAYLOAD ->
-          new Sample(
-              sample.message(),
-              sample.name(),
-              write(tree(sample.text()), pointer, name).toString(),
-              sample.headers());
+      case HEADER -> {
+        Map<String, String> headers = new LinkedHashMap<>(sample.headers());
+        headers.put(pointer.getMatchingProperty(), name);
+        yield sample.withHeaders(headers);
+      }
+      case PAYLOAD -> sample.withText(write(tree(sample.text()), pointer, name).toString());
     };
   }
 
-  private static JsonNode tree(String text) {
+  /** Reads a text that the validator has read. */
+  static JsonNode tree(String text) {
     try {
       return new DocumentReader().readJson(RawMessage.of(text)).root().deepCopy();
     } catch (DocumentException e) {

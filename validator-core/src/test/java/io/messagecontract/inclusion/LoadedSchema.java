@@ -8,13 +8,13 @@ import io.messagecontract.document.References;
 import java.util.Set;
 
 /** A schema that can be asked. */
-record LoadedSchema(Side side, Place place) {
+public record LoadedSchema(Side side, Place place) {
 
   LoadedSchema closed() {
     return new LoadedSchema(side.closed(true), place);
   }
 
-  boolean accepts(JsonNode value) {
+  public boolean accepts(JsonNode value) {
     return side.accepts(place, value);
   }
 

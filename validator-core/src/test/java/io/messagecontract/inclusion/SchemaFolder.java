@@ -20,15 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Loads schemas that a test holds as values, each as a document of its own: two that claim the same
  * {@code $id} do not meet.
  */
-final class SchemaFolder {
+public final class SchemaFolder {
 
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private final AtomicInteger written = new AtomicInteger();
   private final Path folder;
 
-  SchemaFolder(Path folder) {
+  public SchemaFolder(Path folder) {
     this.folder = folder;
   }
 

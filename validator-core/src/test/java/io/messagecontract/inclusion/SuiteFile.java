@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A file of the JSON Schema Test Suite: its schemas, and what it says of its instances. */
-final class SuiteFile {
+public final class SuiteFile {
 
   private final List<Group> groups = new ArrayList<>();
   private final Set<JsonNode> instances = new LinkedHashSet<>();
   private int refused;
 
-  SuiteFile(JsonNode content, SchemaDialect dialect, boolean assertFormats, SchemaFolder folder) {
+  public SuiteFile(
+      JsonNode content, SchemaDialect dialect, boolean assertFormats, SchemaFolder folder) {
     for (JsonNode group : content) {
       LoadedSchema schema = folder.load(group.get("schema"), dialect, assertFormats);
       group.get("tests").forEach(test -> instances.add(test.get("data")));
@@ -34,14 +35,14 @@ final class SuiteFile {
    *
    * @param verdicts what the validator says, as far as it was asked
    */
-  record Group(JsonNode source, LoadedSchema schema, Map<JsonNode, Boolean> verdicts) {
+  public record Group(JsonNode source, LoadedSchema schema, Map<JsonNode, Boolean> verdicts) {
 
-    String description() {
+    public String description() {
       return source.get("description").asText();
     }
 
     /** Tells what the suite says of an instance; nothing if it is another schema's. */
-    Optional<Boolean> word(JsonNode instance) {
+    public Optional<Boolean> word(JsonNode instance) {
       for (JsonNode test : source.get("tests")) {
         if (test.get("data").equals(instance)) {
           return Optional.of(test.get("valid").booleanValue());
@@ -51,17 +52,17 @@ final class SuiteFile {
     }
 
     /** Tells whether nobody, neither the suite nor the validator, contradicts a verdict. */
-    boolean allSay(boolean valid, JsonNode instance) {
+    public boolean allSay(boolean valid, JsonNode instance) {
       return verdicts.computeIfAbsent(instance, schema::accepts) == valid
           && word(instance).orElse(valid) == valid;
     }
   }
 
-  List<Group> groups() {
+  public List<Group> groups() {
     return groups;
   }
 
-  Set<JsonNode> instances() {
+  public Set<JsonNode> instances() {
     return instances;
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,9 +146,11 @@ class DocumentedSamplesTests {
         .containsExactly(
             new Sample(
                 new MessageId("orders", "OrderPlaced"),
+                SampleKind.EXAMPLE,
                 "documented example",
                 "{\"name\":\"string\"}",
-                Map.of()));
+                Map.of(),
+                Optional.empty()));
   }
 
   @Test

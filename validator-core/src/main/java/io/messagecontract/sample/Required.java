@@ -1,0 +1,30 @@
+package io.messagecontract.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.inclusion.ValuePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Takes from a value whatever may be absent. */
+final class Required {
+
+  private Required() {}
+
+  /** Returns what is left; nothing where it is no message any more. */
+  static Optional<JsonNode> of(JsonNode whole, List<Spot> spots, Predicate<JsonNode> accepted) {
+    JsonNode at = whole;
+    for (Spot spot : spots) {
+      List<String> names = new ArrayList<>();
+      spot.value().fieldNames().forEachRemaining(names::add);
+      for (String name : names) {
+        ValuePath path = spot.path().property(name);
+        if (!spot.required().contains(name) && Edit.has(at, path)) {
+          at = Edit.remove(at, path);
+        }
+      }
+    }
+    return Optional.of(at).filter(accepted);
+  }
+}

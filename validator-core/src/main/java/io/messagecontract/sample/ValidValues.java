@@ -1,0 +1,155 @@
+package io.messagecontract.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.messagecontract.document.Place;
+import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.ValueFinder;
+import io.messagecontract.inclusion.ValuePath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes up the values of a schema that show what it leaves open. */
+final class ValidValues {
+
+  /** More would be a sweep through lists of values, and not corners. */
+  private static final int MOST = 500;
+
+  private static final int MOST_BASES = 20;
+
+  private final ValueFinder finder;
+  private final Place schema;
+  private final List<Place> root;
+  private final CompleteValue complete;
+  private final Map<JsonNode, Shown> shown = new LinkedHashMap<>();
+  private final Deque<Shown> bases = new ArrayDeque<>();
+  private final List<JsonNode> visited = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  private ValidValues(ValueFinder finder, Place schema, Suggestions suggestions) {
+    this.finder = finder;
+    this.schema = schema;
+    this.root = List.of(schema);
+    this.complete = new CompleteValue(finder, suggestions);
+  }
+
+  /**
+   * What was made up.
+   *
+   * @param values those to hand out
+   * @param bases those that others are changed copies of, the complete one first
+   */
+  record Made(List<Shown> values, List<JsonNode> bases) {}
+
+  static Made of(ValueFinder finder, Place schema, Suggestions suggestions) {
+    ValidValues valid = new ValidValues(finder, schema, suggestions);
+    valid
+        .complete
+        .of(valid.root, ValuePath.ROOT)
+        .filter(valid::isAccepted)
+        .or(() -> finder.find(valid.root, Focus.ANY))
+        .ifPresent(v -> valid.base(Shown.valid(SampleKind.COMPLETE, "complete", v)));
+    while (!valid.bases.isEmpty() && valid.shown.size() < MOST) {
+      valid.corners(valid.bases.poll());
+    }
+    return new Made(List.copyOf(valid.shown.values()), valid.visited);
+  }
+
+  private boolean isAccepted(JsonNode value) {
+    return finder.acceptsClosed(root, value);
+  }
+
+  private void base(Shown base) {
+    if (add(base) && visited.size() + bases.size() < MOST_BASES) {
+      bases.add(base);
+    }
+  }
+
+  private void corners(Shown base) {
+    visited.add(base.value());
+    List<Spot> spots = Spots.of(finder.side(), schema, base.value());
+    if (base.kind() == SampleKind.COMPLETE) {
+      Required.of(base.value(), spots, this::isAccepted)
+          .or(() -> finder.find(root, Focus.ANY))
+          .ifPresent(v -> add(Shown.valid(SampleKind.ABSENT, "only what is required", v)));
+    }
+    spots.stream()
+        .filter(spot -> !spot.isAgain())
+        .filter(spot -> seen.add("corners " + spot.id()))
+        .flatMap(spot -> Corners.of(finder, complete, spot).stream())
+        .limit(MOST)
+        .forEach(corner -> corner(base, corner));
+    Sweep.ALL.forEach(sweep -> sweep(base, sweep, spots));
+    undocumented(base.value(), spots);
+  }
+
+  private void corner(Shown base, Corner corner) {
+    JsonNode edited = corner.in(base.value());
+    Optional<JsonNode> value =
+        isShown(corner, edited)
+            ? Optional.of(edited)
+            : finder
+                .find(root, corner.focus())
+                .map(v -> Enrichment.of(v, base.value(), more -> isShown(corner, more)));
+    value.ifPresent(v -> base(Shown.valid(corner.kind(), corner.name(), v)));
+  }
+
+  private boolean isShown(Corner corner, JsonNode value) {
+    return isAccepted(value) && finder.shows(corner.focus(), value);
+  }
+
+  /** On a further base a sweep is of use only where it reaches what no other base has. */
+  private void sweep(Shown base, Sweep sweep, List<Spot> spots) {
+    boolean fresh = false;
+    for (Spot spot : spots) {
+      fresh |= !spot.isAgain() && seen.add(sweep.name() + ' ' + spot.id());
+    }
+    JsonNode swept =
+        fresh ? sweep.over(finder, base.value(), spots, this::isAccepted) : base.value();
+    if (!swept.equals(base.value())) {
+      boolean first = base.kind() == SampleKind.COMPLETE;
+      String name = first ? sweep.name() : sweep.name() + ", " + base.name();
+      add(Shown.valid(SampleKind.BOUNDARY, name, swept));
+    }
+  }
+
+  /** Whoever reads what is documented has to live with what will be added to it. */
+  private void undocumented(JsonNode base, List<Spot> spots) {
+    JsonNode at = base;
+    for (Spot spot : spots) {
+      if (spot.value() instanceof ObjectNode && !spot.keyword("properties").isEmpty()) {
+        ValuePath path = spot.path().property("undocumented");
+        JsonNode more = Edit.set(at, path, Suggestions.plain(path).get(0));
+        boolean fresh = seen.add("undocumented " + spot.id());
+        at = fresh && finder.accepts(root, more) ? more : at;
+      }
+    }
+    if (!at.equals(base) && finder.confirms(schema, false, at)) {
+      put(Shown.valid(SampleKind.UNKNOWN, "with an undocumented property", at));
+    }
+  }
+
+  private boolean add(Shown value) {
+    return finder.confirms(schema, true, value.value()) && put(value);
+  }
+
+  private boolean put(Shown value) {
+    if (shown.containsKey(value.value())) {
+      return false;
+    }
+    String name = value.name();
+    for (int i = 2; !names.add(name); i++) {
+      name = value.name() + " (" + i + ")";
+    }
+    shown.put(value.value(), new Shown(value.kind(), name, value.value(), value.breach()));
+    return true;
+  }
+}
