@@ -27,13 +27,22 @@ fail() {
   exit 1
 }
 
-for module in schema validator-core junit-extension; do
-  jars=("$module"/target/message-contract-"$module"-*.jar)
-  [[ -f ${jars[0]} ]] || fail "$module has no jar: run mvn verify first"
-  [[ -z $(find "$module/target/classes" -type f -newer "${jars[0]}") ]] ||
-    fail "${jars[0]} is older than its classes: run mvn verify first"
-done
-[[ -d junit-extension/target/test-classes ]] || fail "the tests are not compiled: run mvn verify first"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# The jars have to be made of the classes of this tree. Times do not tell: a jar that would not change is not written.
+same_as_classes() { # module, jar
+  [[ -f $1/target/$2 ]] || return 1
+  mkdir "$work/$1"
+  (jar=$PWD/$1/target/$2 && cd "$work/$1" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --extract --file "$jar")
+  diff -rq -x META-INF "$1/target/classes" "$work/$1" > /dev/null
+}
+
+release=$(sed -n 's/^  <version>\(.*\)<\/version>$/\1/p' pom.xml)
+same_as_classes schema "message-contract-schema-$release.jar" &&
+  same_as_classes validator-core "original-message-contract-validator-core-$release.jar" &&
+  same_as_classes junit-extension "message-contract-junit-extension-$release.jar" &&
+  [[ -d junit-extension/target/test-classes ]] || fail "the jars are missing, or not of these classes: run mvn verify first"
 
 feature() { # JDK, or nothing
   local java=${1:-${JAVA_HOME:-}}
