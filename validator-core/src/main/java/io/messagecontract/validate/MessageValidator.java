@@ -1,5 +1,6 @@
 package io.messagecontract.validate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
@@ -80,6 +81,31 @@ public final class MessageValidator {
         .message()
         .map(message -> new ValidationResult(Optional.of(message), judge(message, raw, document)))
         .orElseGet(() -> new ValidationResult(Optional.empty(), answer.findings()));
+  }
+
+  /** Tells what a message, given as UTF-8 bytes, shows of the contract. */
+  public Observation observe(Message message, byte[] json) {
+    return observe(message, RawMessage.of(json));
+  }
+
+  /**
+   * Tells what a message shows of the contract, whether or not it keeps it.
+   *
+   * @param message which message of this validator's contract it is
+   * @return {@link Observation#NOTHING} where the text is no JSON, the contract does not describe
+   *     the message in JSON Schema, or it cannot be told which schemas apply
+   */
+  public Observation observe(Message message, RawMessage raw) {
+    try {
+      JsonNode value = reader.readJson(raw).root();
+      return message
+          .payload()
+          .map(schema -> schemas.observe(schema, value))
+          .orElse(Observation.NOTHING);
+    } catch (DocumentException | RuntimeException | StackOverflowError e) {
+      // Whoever judges the message is told of it; what is not seen is not claimed.
+      return Observation.NOTHING;
+    }
   }
 
   private List<Finding> judge(Message message, RawMessage raw, Document document) {

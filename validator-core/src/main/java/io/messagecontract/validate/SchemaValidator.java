@@ -121,4 +121,8 @@ public final class SchemaValidator {
   List<DocumentedProperties.Gap> undocumented(SchemaPlace schema, JsonNode value) {
     return new DocumentedProperties(documents, engine, formats).gaps(schema, value);
   }
+
+  Observation observe(SchemaPlace schema, JsonNode value) {
+    return new ObservationWalk(new ApplicableSchemas(documents, engine, formats), schema).of(value);
+  }
 }
