@@ -39,6 +39,7 @@ final class ArchitectureConditions {
           entry("formula", Set.of()),
           entry("solver", Set.of("formula", "language")),
           entry("validate", Set.of("vocabulary", "pattern")),
+          entry("evidence", Set.of("validate")),
           entry("normal", Set.of("validate", "formula")),
           entry("asyncapi", Set.of("contract")),
           entry("lint.rules", Set.of("asyncapi", "validate")),

@@ -117,6 +117,7 @@ class ArchitectureTests {
               "..report",
               "..accept",
               "..version",
+              "..evidence",
               "..explain")
           .should(
               ArchitectureConditions.exposeNone(

@@ -20,7 +20,8 @@ public final class RulePages {
   private static final String MESSAGES = "messages.md";
 
   /** Pages with a section for each rule that has no page of its own. */
-  private static final List<String> COLLECTIONS = List.of(MESSAGES, "contracts.md", "input.md");
+  private static final List<String> COLLECTIONS =
+      List.of(MESSAGES, "contracts.md", "input.md", "evidence.md");
 
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| \\[([a-z0-9-]+)\\]\\(\\1\\.md\\) \\| (.+?) \\|");
