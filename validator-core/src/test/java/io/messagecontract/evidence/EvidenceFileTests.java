@@ -89,6 +89,18 @@ class EvidenceFileTests {
   }
 
   @Test
+  void isOneFileForThreadsThatComeAtOnce() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Path folder = temporary.resolve("round-" + round);
+      try (EvidenceFile file = new EvidenceFile(folder)) {
+        inParallel(thread -> file.add(Records.of("Tests#" + thread)));
+      }
+      assertThat(Records.read(folder).files()).containsExactly("evidence/evidence-1.jsonl");
+      assertThat(Records.read(folder).evidence()).hasSize(THREADS);
+    }
+  }
+
+  @Test
   void sharesAFolderWithOthersButNoFile() throws Exception {
     inParallel(
         thread -> {
