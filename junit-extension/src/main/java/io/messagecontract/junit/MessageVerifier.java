@@ -9,7 +9,6 @@ import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
 import java.util.Objects;
 import java.util.Optional;
-import org.opentest4j.AssertionFailedError;
 
 /**
  * Asserts that messages keep a contract. Tests of a {@link MessageContract} class take it as a
@@ -111,7 +110,7 @@ public final class MessageVerifier {
     ValidationResult result =
         contract.validator(strictness).validate(new Target(channel, message), raw);
     if (!result.isValid()) {
-      throw new AssertionFailedError(
+      throw Failure.of(
           "The message breaks the contract \""
               + contract.contract().title()
               + "\" "

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.AssertionFailedError;
 
 /** Hands {@link PublishedMessages} to a {@link ProducerTest} and judges them when it is over. */
 final class ProducerTestExtension
@@ -21,17 +20,19 @@ final class ProducerTestExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     TestMethod.requireOneRole(context);
-    verdict(context);
+    run(context);
   }
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
     if (context.getExecutionException().isEmpty()) {
-      Optional<String> failure = verdict(context).failure(published(context).all());
-      failure.ifPresent(
-          text -> {
-            throw new AssertionFailedError(text);
-          });
+      Run run = run(context);
+      run.verdict()
+          .failure(run.published().all())
+          .ifPresent(
+              text -> {
+                throw Failure.of(text);
+              });
     }
   }
 
@@ -43,17 +44,19 @@ final class ProducerTestExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return published(context);
+    return run(context).published();
   }
 
-  private static PublishedMessages published(ExtensionContext context) {
+  /** One run of one test: nobody else ever sees what it publishes. */
+  private record Run(ProducerVerdict verdict, PublishedMessages published) {}
+
+  private static Run run(ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            PublishedMessages.class, type -> new PublishedMessages(), PublishedMessages.class);
+        .getOrComputeIfAbsent(Run.class, type -> newRun(context), Run.class);
   }
 
-  private static ProducerVerdict verdict(ExtensionContext context) {
+  private static Run newRun(ExtensionContext context) {
     ProducerTest test = TestMethod.find(ProducerTest.class, context).orElseThrow();
     LoadedContract contract = ContractLookup.find(context);
     Selection selection =
@@ -72,9 +75,10 @@ final class ProducerTestExtension
                       "@ProducerTest names no message.")
                   .hint("name the messages that the test publishes")));
     }
-    return new ProducerVerdict(
-        contract.validator(test.strictness()),
-        Optional.of(test.channel()).filter(channel -> !channel.isEmpty()),
-        selection.named());
+    Optional<String> channel = Optional.of(test.channel()).filter(name -> !name.isEmpty());
+    Optional<String> only =
+        Optional.of(test.value()).filter(names -> names.length == 1).map(names -> names[0]);
+    Judge judge = new Judge(contract.validator(test.strictness()), channel, only);
+    return new Run(new ProducerVerdict(channel, selection.named()), new PublishedMessages(judge));
   }
 }

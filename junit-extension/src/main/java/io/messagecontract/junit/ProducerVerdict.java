@@ -2,14 +2,9 @@ package io.messagecontract.junit;
 
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
-import io.messagecontract.document.Position;
-import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.report.TextReport;
-import io.messagecontract.validate.MessageValidator;
-import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +15,17 @@ import java.util.stream.Collectors;
 /**
  * Judges all that a producer has published.
  *
- * @param validator judges each message
- * @param channel where messages were sent that were recorded without a channel
+ * @param channel where the expected messages belong
  * @param expected what must be among them, by name
  */
-record ProducerVerdict(
-    MessageValidator validator, Optional<String> channel, Map<String, Set<MessageId>> expected) {
+record ProducerVerdict(Optional<String> channel, Map<String, Set<MessageId>> expected) {
 
   /** Everything that is wrong, as one text; empty if nothing is. */
   Optional<String> failure(List<PublishedMessage> published) {
     if (published.isEmpty()) {
       return Optional.of(nothing());
     }
-    List<ValidationResult> results = new ArrayList<>();
-    for (PublishedMessage message : published) {
-      results.add(judge(message, "published message " + (results.size() + 1)));
-    }
+    List<ValidationResult> results = published.stream().map(PublishedMessage::result).toList();
     long broken = results.stream().filter(result -> !result.isValid()).count();
     List<MessageId> seen =
         results.stream().flatMap(r -> r.message().stream()).map(Message::id).distinct().toList();
@@ -54,21 +44,6 @@ record ProducerVerdict(
             + absent(missing, seen);
     List<Finding> findings = results.stream().flatMap(r -> r.findings().stream()).toList();
     return Optional.of(findings.isEmpty() ? summary : summary + "\n\n" + TextReport.of(findings));
-  }
-
-  private ValidationResult judge(PublishedMessage message, String name) {
-    RawMessage raw =
-        RawMessage.of(message.bytes()).withHeaders(message.headers()).at(name, Position.START);
-    Optional<String> sentTo = message.channel().or(() -> channel);
-    ValidationResult result = validator.validate(new Target(sentTo, Optional.empty()), raw);
-    return result.message().isEmpty() && isNamedByTest()
-        ? validator.validate(new Target(sentTo, expected.keySet().stream().findFirst()), raw)
-        : result;
-  }
-
-  /** Where messages carry no name, the test's one name tells which message it is. */
-  private boolean isNamedByTest() {
-    return validator.contract().identification().isEmpty() && expected.size() == 1;
   }
 
   private String nothing() {

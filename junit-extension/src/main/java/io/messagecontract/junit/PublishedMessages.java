@@ -1,11 +1,10 @@
 package io.messagecontract.junit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * What the code under test publishes in a {@link ProducerTest}: hand it over in place of the
@@ -14,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * <pre>{@code
  * new OrderPublisher(published::record)            // a Consumer of texts or bytes
  * new OrderPublisher((topic, text) -> published.record(topic, text))
+ * new OrderPublisher(published.through(mapper::writeValueAsBytes)::record)   // of objects
  * }</pre>
  *
  * <p>It is a parameter of the test method or of {@code @BeforeEach}, the same for both. Many
@@ -23,9 +23,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class PublishedMessages {
 
-  private final Queue<PublishedMessage> messages = new ConcurrentLinkedQueue<>();
+  private final Judge judge;
+  private final List<PublishedMessage> messages = new ArrayList<>();
 
-  PublishedMessages() {}
+  PublishedMessages(Judge judge) {
+    this.judge = judge;
+  }
 
   /** Records a message that says by itself which message it is. */
   public void record(String text) {
@@ -34,7 +37,7 @@ public final class PublishedMessages {
 
   /** Records a message, in UTF-8, that says by itself which message it is. */
   public void record(byte[] bytes) {
-    messages.add(new PublishedMessage(Optional.empty(), bytes, Map.of()));
+    add(Optional.empty(), bytes, Map.of());
   }
 
   /** Records a message and the channel that it was sent to, given by address or key. */
@@ -54,16 +57,58 @@ public final class PublishedMessages {
 
   /** Records a message, in UTF-8, whose headers say which message it is. */
   public void record(String channel, byte[] bytes, Map<String, String> headers) {
-    messages.add(new PublishedMessage(Optional.of(channel), bytes, headers));
+    add(Optional.of(channel), bytes, headers);
+  }
+
+  /**
+   * Returns what records objects, as the application's own mapper writes them:
+   *
+   * <pre>{@code
+   * Consumer<OrderPlaced> broker = published.through(mapper::writeValueAsBytes)::record;
+   * BiConsumer<String, Object> client = published.through(gson::toJson)::record;
+   * }</pre>
+   */
+  public <T> EventRecorder<T> through(MessageWriter<T> writer) {
+    return new EventRecorder<>(this, writer);
+  }
+
+  /** Under a lock, so that each message knows the place that {@link #all()} gives it. */
+  void add(Optional<String> channel, byte[] bytes, Map<String, String> headers) {
+    synchronized (messages) {
+      messages.add(new PublishedMessage(judge, messages.size() + 1, channel, bytes, headers));
+    }
   }
 
   /** Returns the messages recorded so far, in the order in which they were recorded. */
   public List<PublishedMessage> all() {
-    return List.copyOf(messages);
+    synchronized (messages) {
+      return List.copyOf(messages);
+    }
+  }
+
+  /**
+   * Returns the messages recorded so far that are the message of that name, whether they keep the
+   * contract or not; often none.
+   *
+   * @throws AssertionError if the contract has no message of that name
+   */
+  public List<PublishedMessage> all(String message) {
+    return new NamedMessages(judge.validator().contract(), message).in(all());
+  }
+
+  /**
+   * Returns the one message recorded so far that is the message of that name, whether it keeps the
+   * contract or not.
+   *
+   * @throws AssertionError if there is none, or more than one, or the contract has no message of
+   *     that name
+   */
+  public PublishedMessage single(String message) {
+    return new NamedMessages(judge.validator().contract(), message).singleIn(all());
   }
 
   /** Returns the texts of the messages recorded so far. */
   public List<String> texts() {
-    return messages.stream().map(PublishedMessage::text).toList();
+    return all().stream().map(PublishedMessage::text).toList();
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PublishedMessagesTests {
 
-  private final PublishedMessages published = new PublishedMessages();
+  private final PublishedMessages published = SessionMessages.nothingPublished();
 
   @Test
   void keepsMessagesInTheOrderInWhichTheyWereRecorded() {
@@ -71,7 +71,12 @@ class PublishedMessagesTests {
       pool.shutdown();
     }
 
-    assertThat(published.all()).hasSize(threads * each).doesNotContainNull();
+    assertThat(published.all())
+        .extracting(PublishedMessage::place)
+        .startsWith("published message 1", "published message 2")
+        .endsWith("published message " + threads * each)
+        .hasSize(threads * each)
+        .doesNotHaveDuplicates();
   }
 
   @Test

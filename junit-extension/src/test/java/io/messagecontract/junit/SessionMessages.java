@@ -1,9 +1,25 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.contract.Contract;
+import io.messagecontract.load.ContractLoader;
+import io.messagecontract.schema.SessionNotificationEvents;
+import io.messagecontract.validate.MessageValidator;
+import io.messagecontract.validate.Strictness;
+import java.util.Optional;
+
 /** Messages of the Session Notification Events contract, as a producer writes them. */
 final class SessionMessages {
 
   private SessionMessages() {}
+
+  /** As a test of that contract gets it. */
+  static PublishedMessages nothingPublished() {
+    Contract contract =
+        ContractLoader.load(
+            SessionNotificationEvents.LOCATION, SessionMessages.class.getClassLoader());
+    MessageValidator validator = new MessageValidator(contract, Strictness.STRICT);
+    return new PublishedMessages(new Judge(validator, Optional.empty(), Optional.empty()));
+  }
 
   /** A message that keeps the contract, strictly. */
   static String conforming(String name) {
