@@ -10,7 +10,9 @@ import io.messagecontract.sample.DocumentedSamples;
 import io.messagecontract.sample.Sample;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A contract and what tests need of it, each made once. Safe for use by many threads. */
@@ -30,13 +32,25 @@ final class LoadedContract {
   }
 
   /**
-   * Loads a contract.
+   * Loads a contract by what {@link MessageContract#value()} says.
    *
    * @throws InvalidContractException with every reason why it cannot be used
    */
   static LoadedContract load(String location, Direction publishMeans, ClassLoader loader) {
     LoadSettings settings = LoadSettings.DEFAULT.publishMeans(publishMeans);
     return new LoadedContract(location, ContractLoader.read(location, loader, settings).contract());
+  }
+
+  /**
+   * Loads a contract from a file whose references stay within its folder.
+   *
+   * @throws InvalidContractException with every reason why it cannot be used
+   */
+  static LoadedContract load(Path document, Direction publishMeans) {
+    LoadSettings settings = LoadSettings.DEFAULT.publishMeans(publishMeans);
+    Path folder = Objects.requireNonNullElse(document.toAbsolutePath().getParent(), document);
+    return new LoadedContract(
+        document.toString(), ContractLoader.read(document, folder, settings).contract());
   }
 
   /** The findings as text: a stack trace would bury them. */

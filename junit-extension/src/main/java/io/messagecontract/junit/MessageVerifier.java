@@ -7,8 +7,11 @@ import io.messagecontract.report.TextReport;
 import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asserts that messages keep a contract. Tests of a {@link MessageContract} class take it as a
@@ -21,11 +24,13 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Without the extension: {@code MessageVerifier.forContract("classpath:/orders/asyncapi.yaml")}.
+ * <p>It needs no JUnit: in a program, or in tests of another framework, {@link
+ * #forContract(String)} makes one.
  *
  * <p>It asks for {@link Strictness#STRICT}: every documented property is present, and none is
- * undocumented. {@link #documented()} asks for no more than the contract says. A verifier does not
- * change and serves many threads.
+ * undocumented. {@link #documented()} asks for no more than the contract says. The configuration
+ * parameter {@code message-contract.strictness} changes what the verifiers ask for that tests take
+ * as a parameter. A verifier does not change and serves many threads.
  *
  * @since 0.1.0
  */
@@ -48,15 +53,55 @@ public final class MessageVerifier {
    * @throws IllegalArgumentException with every reason why the contract cannot be used
    */
   public static MessageVerifier forContract(String location) {
+    return forContract(location, Direction.RECEIVE);
+  }
+
+  /**
+   * Returns a verifier for use without the extension; the contract is loaded each time.
+   *
+   * @param location as in {@link MessageContract#value()}
+   * @param publishMeans as in {@link MessageContract#publishMeans()}
+   * @throws IllegalArgumentException with every reason why the contract cannot be used
+   */
+  public static MessageVerifier forContract(String location, Direction publishMeans) {
     ClassLoader loader =
         Objects.requireNonNullElseGet(
             Thread.currentThread().getContextClassLoader(), ClassLoader::getSystemClassLoader);
+    return of(location, () -> LoadedContract.load(location, publishMeans, loader));
+  }
+
+  /**
+   * Returns a verifier for use without the extension; the contract is loaded each time.
+   *
+   * @param document the AsyncAPI document; its references stay within its folder
+   * @throws IllegalArgumentException with every reason why the contract cannot be used
+   */
+  public static MessageVerifier forContract(Path document) {
+    return forContract(document, Direction.RECEIVE);
+  }
+
+  /**
+   * Returns a verifier for use without the extension; the contract is loaded each time.
+   *
+   * @param document the AsyncAPI document; its references stay within its folder
+   * @param publishMeans as in {@link MessageContract#publishMeans()}
+   * @throws IllegalArgumentException with every reason why the contract cannot be used
+   */
+  public static MessageVerifier forContract(Path document, Direction publishMeans) {
+    return of(document.toString(), () -> LoadedContract.load(document, publishMeans));
+  }
+
+  private static MessageVerifier of(String location, Supplier<LoadedContract> contract) {
     try {
-      LoadedContract contract = LoadedContract.load(location, Direction.RECEIVE, loader);
-      return new MessageVerifier(contract, Strictness.STRICT, Optional.empty());
+      return new MessageVerifier(contract.get(), Strictness.STRICT, Optional.empty());
     } catch (InvalidContractException e) {
       throw new IllegalArgumentException(LoadedContract.refusal(location, e));
     }
+  }
+
+  /** Returns a verifier that asks for every documented property, and for no other. */
+  public MessageVerifier strict() {
+    return new MessageVerifier(contract, Strictness.STRICT, channel);
   }
 
   /** Returns a verifier that asks for exactly what the contract says. */
@@ -106,9 +151,41 @@ public final class MessageVerifier {
     check(Optional.of(message), RawMessage.of(json));
   }
 
+  /**
+   * Asserts that a text is a message of the contract; it, or its headers, say which one.
+   *
+   * @throws AssertionError with everything that is wrong with it
+   */
+  public void assertConforms(String json, Map<String, String> headers) {
+    check(Optional.empty(), RawMessage.of(json).withHeaders(headers));
+  }
+
+  /**
+   * Asserts that bytes, in UTF-8, are a message of the contract; they, or its headers, say which
+   * one.
+   *
+   * @throws AssertionError with everything that is wrong with it
+   */
+  public void assertConforms(byte[] json, Map<String, String> headers) {
+    check(Optional.empty(), RawMessage.of(json).withHeaders(headers));
+  }
+
+  /**
+   * Asserts that what was published is a message of the contract, by its channel, if that was
+   * recorded, its headers and its body.
+   *
+   * @throws AssertionError with everything that is wrong with it
+   */
+  public void assertConforms(PublishedMessage message) {
+    Judge judge = new Judge(contract.validator(strictness), channel, message.name());
+    require(judge.judge(message.raw(), message.channel()));
+  }
+
   private void check(Optional<String> message, RawMessage raw) {
-    ValidationResult result =
-        contract.validator(strictness).validate(new Target(channel, message), raw);
+    require(contract.validator(strictness).validate(new Target(channel, message), raw));
+  }
+
+  private void require(ValidationResult result) {
     if (!result.isValid()) {
       throw Failure.of(
           "The message breaks the contract \""
