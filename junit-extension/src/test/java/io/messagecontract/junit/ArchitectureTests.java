@@ -1,6 +1,10 @@
 package io.messagecontract.junit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -26,6 +30,8 @@ class ArchitectureTests {
   @ArchTest
   static final ArchRule knowsCoreAndJupiterAndNothingElse =
       classes()
+          .that()
+          .resideOutsideOfPackage("..assertj")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -34,7 +40,7 @@ class ArchitectureTests {
               "org.junit.jupiter.api..",
               "org.junit.platform.commons.support..",
               "org.opentest4j..",
-              "io.messagecontract.junit..",
+              "io.messagecontract.junit",
               "io.messagecontract.document..",
               "io.messagecontract.finding..",
               "io.messagecontract.contract..",
@@ -42,6 +48,17 @@ class ArchitectureTests {
               "io.messagecontract.validate..",
               "io.messagecontract.sample..",
               "io.messagecontract.report..");
+
+  /** Those who do not have AssertJ must never need it. */
+  @ArchTest
+  static final ArchRule onlyOnePackageSeesAssertJAndWhatUsersSee =
+      classes()
+          .that()
+          .resideInAPackage("..assertj")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "org.jspecify..", "org.assertj..", "..junit.assertj")
+                  .or(resideInAPackage("io.messagecontract.junit").and(modifier(PUBLIC))));
 
   /** Users bring their own Jackson; of the core they see what contracts are made of. */
   @ArchTest
@@ -71,10 +88,11 @@ class ArchitectureTests {
     String name = type.getPackageName();
     return type.isPrimitive()
         || name.startsWith("java.")
+        || name.equals("io.messagecontract.junit.assertj")
+        || name.startsWith("org.assertj.")
         || name.equals("io.messagecontract.contract")
         || name.equals("io.messagecontract.finding")
-        || name.equals("io.messagecontract.junit")
-            && type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+        || name.equals("io.messagecontract.junit") && type.getModifiers().contains(PUBLIC)
         || type.isEquivalentTo(Strictness.class);
   }
 
