@@ -5,6 +5,7 @@ import io.messagecontract.contract.InvalidContractException;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,14 @@ final class ContractLookup {
   /** A name on one class path may be another document than on the next. */
   private record Key(Named named, ClassLoader loader) {}
 
-  /** What an annotation says. */
+  /** Which contract it is, and how it is read. */
   private record Named(String location, Direction publishMeans) {}
 
+  /** What an annotation says; an empty text or list leaves it to the configuration parameters. */
+  private record Said(String location, List<Direction> publishMeans) {}
+
   /**
-   * Returns the contract that the nearest annotation names.
+   * Returns the contract that the nearest annotation names, or else the configuration parameters.
    *
    * @throws ExtensionConfigurationException if there is none, several, or one that cannot be used
    */
@@ -53,41 +57,59 @@ final class ContractLookup {
   }
 
   private static Named named(ExtensionContext context) {
-    String testClass = context.getRequiredTestClass().getSimpleName();
+    Said said = said(context);
+    String location =
+        Optional.of(said.location())
+            .filter(text -> !text.isEmpty())
+            .or(() -> Parameters.contract(context))
+            .orElseThrow(
+                () ->
+                    new ExtensionConfigurationException(
+                        context.getRequiredTestClass().getSimpleName()
+                            + " names no contract: write"
+                            + " @MessageContract(\"classpath:…/asyncapi.yaml\") on it, or set the"
+                            + " configuration parameter "
+                            + Parameters.CONTRACT
+                            + " in junit-platform.properties."));
+    return new Named(location, Parameters.publishMeans(said.publishMeans(), context));
+  }
+
+  private static Said said(ExtensionContext context) {
     for (Optional<ExtensionContext> at = Optional.of(context);
         at.isPresent();
         at = at.get().getParent()) {
-      Set<Named> locations = at.get().getTestClass().map(ContractLookup::named).orElse(Set.of());
-      if (locations.size() == 1) {
-        return locations.iterator().next();
+      Set<Said> found = at.get().getTestClass().map(ContractLookup::said).orElse(Set.of());
+      if (found.size() == 1) {
+        return found.iterator().next();
       }
-      if (locations.size() > 1) {
+      if (found.size() > 1) {
         String names =
-            locations.stream().map(l -> '"' + l.location() + '"').collect(Collectors.joining(", "));
+            found.stream().map(s -> '"' + s.location() + '"').collect(Collectors.joining(", "));
         throw new ExtensionConfigurationException(
-            testClass + " names several contracts (" + names + "): keep one @MessageContract.");
+            context.getRequiredTestClass().getSimpleName()
+                + " names several contracts ("
+                + names
+                + "): keep one @MessageContract.");
       }
     }
-    throw new ExtensionConfigurationException(
-        testClass
-            + " names no contract: write @MessageContract(\"classpath:…/asyncapi.yaml\") on it.");
+    return new Said("", List.of());
   }
 
   /** Jupiter's own search returns the first annotation and would not see that there are two. */
-  private static Set<Named> named(Class<?> type) {
-    Set<Named> found = new LinkedHashSet<>();
+  private static Set<Said> said(Class<?> type) {
+    Set<Said> found = new LinkedHashSet<>();
     collect(type.getDeclaredAnnotations(), found, new HashSet<>());
     if (found.isEmpty()) {
       Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
-          .forEach(parent -> found.addAll(named(parent)));
+          .forEach(parent -> found.addAll(said(parent)));
     }
     return found;
   }
 
-  private static void collect(Annotation[] annotations, Set<Named> found, Set<Class<?>> seen) {
+  private static void collect(Annotation[] annotations, Set<Said> found, Set<Class<?>> seen) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof MessageContract contract) {
-        found.add(new Named(contract.value(), contract.publishMeans()));
+        found.add(new Said(contract.value(), List.of(contract.publishMeans())));
       } else if (seen.add(annotation.annotationType())) {
         collect(annotation.annotationType().getDeclaredAnnotations(), found, seen);
       }

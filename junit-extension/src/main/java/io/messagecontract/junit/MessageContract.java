@@ -28,6 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
+ * <p>A class without it is held against the contract that JUnit's configuration parameter {@code
+ * message-contract.contract} names; a plain {@code @Test} that takes a {@link MessageVerifier}
+ * needs {@code @MessageContract} nevertheless, which may then be empty.
+ *
  * <p>Subclasses and {@code @Nested} classes share the contract unless they name one of their own.
  * On an annotation of yours it makes that annotation name the contract. A contract is loaded once,
  * however many classes name it.
@@ -43,13 +47,16 @@ public @interface MessageContract {
 
   /**
    * Where the AsyncAPI document is: {@code classpath:} and its name on the class path, or the path
-   * of a file, seen from the directory in which the tests run.
+   * of a file, seen from the directory in which the tests run. If it is empty, the configuration
+   * parameter {@code message-contract.contract} says where.
    */
-  String value();
+  String value() default "";
 
   /**
    * What the application does with the messages of a {@code publish} operation of AsyncAPI 2: the
-   * specification says that it receives them, many documents mean that it sends them.
+   * specification says that it receives them, many documents mean that it sends them. If nothing is
+   * given, the configuration parameter {@code message-contract.publish-means} counts, or else
+   * {@link Direction#RECEIVE}.
    */
-  Direction publishMeans() default Direction.RECEIVE;
+  Direction[] publishMeans() default {};
 }

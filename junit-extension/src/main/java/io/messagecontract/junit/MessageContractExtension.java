@@ -1,6 +1,7 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.validate.Strictness;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,9 +12,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Hands {@link MessageVerifier} to tests, and tells those that ask for more what they lack. */
 final class MessageContractExtension implements BeforeAllCallback, ParameterResolver {
 
-  /** A contract that cannot be used fails the class once, not each of its tests. */
+  /** What cannot be used fails the class once, not each of its tests. */
   @Override
   public void beforeAll(ExtensionContext context) {
+    Parameters.strictness(List.of(), context);
     ContractLookup.find(context);
   }
 
@@ -30,7 +32,8 @@ final class MessageContractExtension implements BeforeAllCallback, ParameterReso
             text -> {
               throw new ParameterResolutionException(text);
             });
-    return new MessageVerifier(ContractLookup.find(context), Strictness.STRICT, Optional.empty());
+    Strictness strictness = Parameters.strictness(List.of(), context);
+    return new MessageVerifier(ContractLookup.find(context), strictness, Optional.empty());
   }
 
   private static Optional<String> advice(ParameterContext parameter, ExtensionContext context) {

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The class needs {@link MessageContract}. What was published is judged after the test method,
- * if that has not failed by itself; a producer that publishes later has to be waited for.
+ * <p>The class needs {@link MessageContract}, unless the configuration parameter {@code
+ * message-contract.contract} names the contract of all classes. What was published is judged after
+ * the test method, if that has not failed by itself; a producer that publishes later has to be
+ * waited for.
  *
  * @since 0.1.0
  */
@@ -41,6 +43,9 @@ public @interface ProducerTest {
    */
   String channel() default "";
 
-  /** How much is asked of what was published. */
-  Strictness strictness() default Strictness.STRICT;
+  /**
+   * How much is asked of what was published. If nothing is given, the configuration parameter
+   * {@code message-contract.strictness} counts, or else {@link Strictness#STRICT}.
+   */
+  Strictness[] strictness() default {};
 }

@@ -1,6 +1,7 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.finding.Finding;
+import io.messagecontract.validate.Strictness;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -78,7 +79,8 @@ final class ProducerTestExtension
     Optional<String> channel = Optional.of(test.channel()).filter(name -> !name.isEmpty());
     Optional<String> only =
         Optional.of(test.value()).filter(names -> names.length == 1).map(names -> names[0]);
-    Judge judge = new Judge(contract.validator(test.strictness()), channel, only);
+    Strictness strictness = Parameters.strictness(List.of(test.strictness()), context);
+    Judge judge = new Judge(contract.validator(strictness), channel, only);
     return new Run(new ProducerVerdict(channel, selection.named()), new PublishedMessages(judge));
   }
 }

@@ -4,7 +4,6 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.report.TextReport;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -28,8 +27,13 @@ final class TestMethod {
 
   /** The test as the place of a finding. */
   static Location location(ExtensionContext context) {
-    Method method = context.getRequiredTestMethod();
-    return Location.of(context.getRequiredTestClass().getSimpleName() + '.' + method.getName());
+    return Location.of(place(context));
+  }
+
+  /** The test method, or the class where there is none yet. */
+  static String place(ExtensionContext context) {
+    String type = context.getRequiredTestClass().getSimpleName();
+    return context.getTestMethod().map(method -> type + '.' + method.getName()).orElse(type);
   }
 
   /**

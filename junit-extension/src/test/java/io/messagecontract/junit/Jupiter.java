@@ -3,6 +3,7 @@ package io.messagecontract.junit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -18,6 +19,10 @@ final class Jupiter {
     return kit(testClasses).execute();
   }
 
+  static EngineExecutionResults run(Map<String, String> parameters, Class<?>... testClasses) {
+    return kit(testClasses).configurationParameters(parameters).execute();
+  }
+
   static EngineExecutionResults runInParallel(Class<?>... testClasses) {
     return kit(testClasses)
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
@@ -29,7 +34,11 @@ final class Jupiter {
 
   /** What went wrong with tests and containers, in the order in which it was reported. */
   static List<Throwable> failures(Class<?>... testClasses) {
-    return run(testClasses).allEvents().failed().stream()
+    return failures(Map.of(), testClasses);
+  }
+
+  static List<Throwable> failures(Map<String, String> parameters, Class<?>... testClasses) {
+    return run(parameters, testClasses).allEvents().failed().stream()
         .map(event -> event.getRequiredPayload(TestExecutionResult.class))
         .flatMap(result -> result.getThrowable().stream())
         .toList();
