@@ -6,6 +6,8 @@ import io.messagecontract.report.TextReport;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -49,15 +51,23 @@ final class TestMethod {
   }
 
   /**
-   * A test publishes or receives: what one of the two proves would hide what the other does not.
+   * A test publishes or receives, and runs in one way: what one of two kinds proves would hide what
+   * the other does not.
    *
-   * @throws ExtensionConfigurationException if it has both annotations
+   * @throws ExtensionConfigurationException if annotations make it a test of two kinds
    */
   static void requireOneRole(ExtensionContext context) {
     if (is(ProducerTest.class, context) && is(ConsumerTest.class, context)) {
       throw new ExtensionConfigurationException(
-          location(context)
+          place(context)
               + " is both @ProducerTest and @ConsumerTest: keep one, or write two tests.");
+    }
+    if (is(ProducerTest.class, context)
+        && (is(TestTemplate.class, context) || is(TestFactory.class, context))) {
+      throw new ExtensionConfigurationException(
+          place(context)
+              + " is @ProducerTest and another kind of test: keep @ProducerTest, and loop in it; or"
+              + " keep the other, and take a MessageVerifier in place of PublishedMessages.");
     }
   }
 }
