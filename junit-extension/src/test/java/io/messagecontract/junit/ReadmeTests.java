@@ -10,15 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +23,7 @@ import org.xml.sax.InputSource;
 class ReadmeTests {
 
   private static final Path ROOT = Path.of("..");
-  private static final Pattern TYPE = Pattern.compile("(?m)^class (\\w+)");
+  private static final Snippets README = Snippets.of("README.md");
 
   /** What the snippets take for granted. */
   private static final List<String> USERS_CODE =
@@ -44,34 +36,13 @@ class ReadmeTests {
 
   @Test
   void theCodeCompiles() throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String code : USERS_CODE) {
-      sources.add(source(code.substring(6, code.indexOf(' ', 6)), code));
-    }
-    for (String code : blocks("java")) {
-      Matcher type = TYPE.matcher(code);
-      assertThat(type.find()).isTrue();
-      sources.add(source(type.group(1), code));
-    }
-    assertThat(sources).hasSize(USERS_CODE.size() + 3);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of(
-              "-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-      compiler
-          .getTask(
-              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
-          .call();
-    }
-
-    assertThat(diagnostics.getDiagnostics()).isEmpty();
+    assertThat(README.blocks("java")).hasSize(3);
+    assertThat(README.compile(USERS_CODE, folder)).isEmpty();
   }
 
   @Test
   void theXmlParses() throws Exception {
-    List<String> blocks = blocks("xml");
+    List<String> blocks = README.blocks("xml");
 
     assertThat(blocks).hasSize(2);
     for (String xml : blocks) {
@@ -92,7 +63,8 @@ class ReadmeTests {
                         examples.resolve("session-consumer/src/contract/asyncapi.yaml")),
                     ContractLoader.load(examples.resolve("drifted-contract/asyncapi.yaml")))
                 .findings(CompatibilityPolicy.DEFAULT));
-    String shown = blocks("").get(0).replaceAll("(?m)^\\[INFO] .*\\R", "").replace("[ERROR] ", "");
+    String shown =
+        README.blocks("").get(0).replaceAll("(?m)^\\[INFO] .*\\R", "").replace("[ERROR] ", "");
 
     assertThat(shown).isEqualTo(real);
   }
@@ -101,24 +73,8 @@ class ReadmeTests {
   void theTestCommandIsWhatCiRuns() throws IOException {
     String ci = Files.readString(ROOT.resolve(".ci/run"));
 
-    assertThat(blocks("console"))
+    assertThat(README.blocks("console"))
         .anySatisfy(
             command -> assertThat(ci).contains(command.strip().replace("verify", "verify \"$@\"")));
-  }
-
-  private Path source(String type, String code) throws IOException {
-    return Files.writeString(folder.resolve(type + ".java"), code);
-  }
-
-  private static List<String> blocks(String language) throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-    List<String> blocks = new ArrayList<>();
-    Matcher matcher = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$").matcher(readme);
-    while (matcher.find()) {
-      if (matcher.group(1).equals(language)) {
-        blocks.add(matcher.group(2));
-      }
-    }
-    return blocks;
   }
 }
