@@ -65,6 +65,14 @@ public final class Focus {
                     formulas.atom(new Term.Bound(measure, false, exactly, false)))));
   }
 
+  /** Texts of at least or at most so many code points. */
+  static Focus onTexts(boolean atLeast, int length) {
+    Term bound = new Term.Bound(Measure.LENGTH, atLeast, BigDecimal.valueOf(length), false);
+    return new Focus(
+        formulas ->
+            formulas.all(List.of(formulas.kinds(Set.of(Kind.STRING)), formulas.atom(bound))));
+  }
+
   /** Objects with a property. */
   public static Focus onObjectsWith(String name) {
     return onObjectsWithAll(Set.of(name));

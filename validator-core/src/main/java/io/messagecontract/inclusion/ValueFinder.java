@@ -117,6 +117,33 @@ public final class ValueFinder {
     return search(f -> List.of(translation.closed(schemas), focus.formula(f)));
   }
 
+  /**
+   * Returns a text that all of these schemas accept, of a length as close to one as they allow.
+   *
+   * @param known a length that they accept
+   */
+  public Optional<JsonNode> findText(List<Place> schemas, int known, int wanted) {
+    boolean isMore = wanted > known;
+    Optional<JsonNode> best = Optional.empty();
+    int sure = known;
+    int open = wanted;
+    while (isMore ? sure < open : open < sure) {
+      int middle = best.isEmpty() && open == wanted ? wanted : (sure + open + (isMore ? 1 : 0)) / 2;
+      int before = failures;
+      Optional<JsonNode> found = find(schemas, Focus.onTexts(isMore, middle));
+      if (failures > before) {
+        break;
+      }
+      if (found.isPresent()) {
+        best = found;
+        sure = found.get().textValue().codePointCount(0, found.get().textValue().length());
+      } else {
+        open = isMore ? middle - 1 : middle + 1;
+      }
+    }
+    return best;
+  }
+
   /** Returns a value that one of these schemas rejects, and none would without a keyword. */
   public Optional<JsonNode> findBreaking(List<Place> schemas, Place keyword) {
     return search(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.Term.Measure;
@@ -77,7 +78,22 @@ final class ArrayLimits {
     return array;
   }
 
-  private static JsonNode another(JsonNode item, int number) {
+  /** Returns like items of which each is another one, as far as there are others. */
+  static ArrayNode numbered(ArrayNode array) {
+    ArrayNode others = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < array.size(); i++) {
+      others.add(i == 0 ? array.get(0) : another(array.get(i), i));
+    }
+    return others;
+  }
+
+  /** Returns a like value that no other number gives, if it has a text or a whole number. */
+  static JsonNode another(JsonNode item, int number) {
+    if (item instanceof ObjectNode object) {
+      ObjectNode other = JsonNodeFactory.instance.objectNode();
+      object.properties().forEach(m -> other.set(m.getKey(), another(m.getValue(), number)));
+      return other;
+    }
     if (item.isTextual()) {
       return TextNode.valueOf(item.textValue() + number);
     }

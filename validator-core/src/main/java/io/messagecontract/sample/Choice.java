@@ -51,9 +51,14 @@ record Choice(String id, List<Way> ways) {
   }
 
   private static Choice union(Place union) {
+    List<Place> branches = union.children();
+    List<String> types = branches.stream().map(b -> b.node().path("type").asText()).toList();
     List<Way> ways = new ArrayList<>();
-    for (Place branch : union.children()) {
-      ways.add(new Way(name(union, branch, ways.size() + 1), List.of(branch), false));
+    for (Place branch : branches) {
+      String type = types.get(ways.size());
+      boolean isTold = types.indexOf(type) == types.lastIndexOf(type);
+      String fallback = isTold && !type.isEmpty() ? type : union.key() + " " + (ways.size() + 1);
+      ways.add(new Way("is " + name(branch, fallback), List.of(branch), false));
     }
     return new Choice(union.id(), ways);
   }
@@ -66,15 +71,24 @@ record Choice(String id, List<Way> ways) {
     List<Place> otherwise = new ArrayList<>();
     holder.flatMap(h -> h.member("else")).ifPresent(otherwise::add);
     return new Choice(
-        condition.id(), List.of(new Way("if", then, false), new Way("else", otherwise, true)));
+        condition.id(),
+        List.of(new Way("takes then", then, false), new Way("takes else", otherwise, true)));
   }
 
-  /** Its title, the last word of its reference, or its number. */
-  private static String name(Place union, Place branch, int number) {
+  /** Its title, the last word of its reference, or the constant by which it is told apart. */
+  private static String name(Place branch, String fallback) {
     String reference = branch.node().path("$ref").asText("");
     String last = reference.substring(reference.lastIndexOf('/') + 1).replaceFirst("[#?].*", "");
     String title =
         branch.node().path("title").asText(last.replaceFirst("(\\.schema)?\\.json$", ""));
-    return title.isEmpty() ? union.key() + " " + number : title;
+    return title.isEmpty() ? constant(branch).orElse(fallback) : title;
+  }
+
+  private static Optional<String> constant(Place branch) {
+    return branch.member("properties").stream()
+        .flatMap(properties -> properties.children().stream())
+        .filter(property -> property.node().path("const").isTextual())
+        .map(property -> property.key() + " " + property.node().get("const").textValue())
+        .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.document.Place;
+import io.messagecontract.formula.Kind;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Shape;
 import io.messagecontract.inclusion.Step;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,10 +36,7 @@ final class CompleteValue {
   /** As often as a schema may come up within itself. */
   private static final int MOST_ROUNDS = 1;
 
-  private static final int MOST_ITEMS = 20;
-
-  private static final List<String> TYPES =
-      List.of("object", "array", "string", "integer", "number", "boolean", "null");
+  private static final int MOST_ITEMS = 100;
 
   private final ValueFinder finder;
   private final Suggestions suggestions;
@@ -84,7 +81,7 @@ final class CompleteValue {
 
   private Optional<JsonNode> build(
       List<Place> schemas, Shape shape, ValuePath path, Set<String> chosen) {
-    List<JsonNode> known = new ArrayList<>(suggestions.documented(shape, path));
+    List<JsonNode> known = suggestions.documented(shape, path);
     shape.values().ifPresent(known::addAll);
     if (shape.properties().isEmpty() || shape.values().isPresent()) {
       Optional<JsonNode> first = first(known, schemas);
@@ -92,11 +89,10 @@ final class CompleteValue {
         return first;
       }
     }
+    suggestions.learn(shape, path);
     return Choice.next(shape, chosen)
         .flatMap(choice -> choose(choice, schemas, path, chosen))
-        .or(() -> ofTypes(schemas, shape, path))
-        .or(() -> finder.find(schemas, Focus.onObjectsWithAll(shape.properties().keySet())))
-        .or(() -> finder.find(schemas, Focus.ANY));
+        .or(() -> ofTypes(schemas, shape, path));
   }
 
   private Optional<JsonNode> choose(
@@ -114,77 +110,78 @@ final class CompleteValue {
     return Optional.empty();
   }
 
+  /** Returns the first candidate that fits, or else a value that was looked for. */
   private Optional<JsonNode> ofTypes(List<Place> schemas, Shape shape, ValuePath path) {
+    List<JsonNode> made = candidates(schemas, shape, path);
+    return first(made, schemas)
+        .or(
+            () ->
+                finder
+                    .find(schemas, Focus.onObjectsWithAll(shape.properties().keySet()))
+                    .or(() -> finder.find(schemas, Focus.ANY))
+                    .map(
+                        found ->
+                            Enrichment.of(found, made.get(0), v -> finder.accepts(schemas, v))));
+  }
+
+  /** Free-form objects and arrays come last: they say nothing; and null says even less. */
+  private List<JsonNode> candidates(List<Place> schemas, Shape shape, ValuePath path) {
     List<JsonNode> made = new ArrayList<>();
-    for (String type : TYPES) {
-      if (shape.types().contains(type)) {
-        switch (type) {
-          case "object" -> made.addAll(object(schemas, shape, path));
-          case "array" -> made.addAll(array(shape, path));
-          case "null" -> made.add(NullNode.getInstance());
-          default -> {}
-        }
-      }
-    }
-    made.addAll(made.size() > 1 ? 0 : made.size(), Suggestions.plain(path));
-    return first(made, schemas);
-  }
-
-  /** Free-form objects and arrays come last: they say nothing. */
-  private List<JsonNode> object(List<Place> schemas, Shape shape, ValuePath path) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, List<Place>> property : shape.properties().entrySet()) {
-      build(property.getValue(), path.property(property.getKey()), Set.of())
-          .ifPresent(value -> object.set(property.getKey(), value));
-    }
-    if (object.isEmpty()) {
-      for (Focus entry : entries(shape)) {
-        finder
-            .find(schemas, entry)
-            .ifPresent(
-                found -> found.properties().forEach(m -> object.set(m.getKey(), m.getValue())));
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    if (shape.types().contains("object")) {
+      object = new CompleteObject(finder, this::part).of(schemas, shape, path);
+      if (!object.isEmpty()) {
+        made.add(object);
       }
     }
-    return object.isEmpty() && !isDescribed(shape, "properties", "required")
-        ? List.of()
-        : List.of(object);
+    if (shape.types().contains("array")) {
+      array = array(shape, path);
+      if (!array.isEmpty()) {
+        made.add(array);
+        made.add(ArrayLimits.numbered(array));
+      }
+    }
+    made.addAll(Suggestions.plain(shape, path));
+    made.addAll(List.of(object, array, NullNode.getInstance()));
+    return made;
   }
 
-  /** Objects with a property that a schema describes for all names, or for some. */
-  private static List<Focus> entries(Shape shape) {
-    List<Focus> entries = new ArrayList<>();
-    Set<String> patterns = new TreeSet<>();
-    for (Place patterned : shape.values("patternProperties")) {
-      patterned.children().forEach(pattern -> patterns.add(pattern.key()));
-    }
-    if (shape.values("additionalProperties").stream().anyMatch(p -> p.node().isObject())) {
-      Set<String> names = shape.properties().keySet();
-      entries.add(Focus.ANY.at(ValuePath.ROOT.then(new Step.OtherProperty(names, patterns))));
-    }
-    patterns.forEach(p -> entries.add(Focus.ANY.at(ValuePath.ROOT.then(new Step.PropertyLike(p)))));
-    return entries;
+  /** Returns a value of a kind. */
+  Optional<JsonNode> ofKind(Kind kind, List<Place> schemas, ValuePath path) {
+    values = 0;
+    Shape shape = Shape.of(finder.side(), schemas);
+    return first(
+        candidates(schemas, shape, path).stream().filter(v -> Kind.of(v) == kind).toList(),
+        schemas);
   }
 
-  private List<JsonNode> array(Shape shape, ValuePath path) {
+  private Optional<JsonNode> part(List<Place> schemas, ValuePath path) {
+    return build(schemas, path, Set.of());
+  }
+
+  private ArrayNode array(Shape shape, ValuePath path) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     List<Place> positions = new ArrayList<>();
+    List<Place> rest = new ArrayList<>(shape.items());
     shape.values("prefixItems").forEach(list -> positions.addAll(list.children()));
     shape.values("items").stream()
         .filter(list -> list.node().isArray())
         .forEach(list -> positions.addAll(list.children()));
+    if (!positions.isEmpty()) {
+      shape.values("additionalItems").stream()
+          .filter(more -> more.node().isObject())
+          .forEach(rest::add);
+    }
     for (Place position : positions) {
       item(array, List.of(position), path);
     }
-    List<Place> rest = shape.items();
-    int least = shape.values("minItems").stream().mapToInt(n -> n.node().asInt()).max().orElse(1);
-    for (int i = array.size();
-        !rest.isEmpty() && i < Math.max(1, Math.min(least, MOST_ITEMS));
-        i++) {
-      item(array, rest, path);
+    item(array, rest, path);
+    int least = shape.values("minItems").stream().mapToInt(n -> n.node().asInt()).max().orElse(0);
+    while (!rest.isEmpty() && !array.isEmpty() && array.size() < Math.min(least, MOST_ITEMS)) {
+      array.add(array.get(array.size() - 1));
     }
-    return array.isEmpty() && !isDescribed(shape, "items", "prefixItems")
-        ? List.of()
-        : List.of(array);
+    return array;
   }
 
   private void item(ArrayNode array, Collection<Place> schemas, ValuePath path) {
@@ -192,11 +189,6 @@ final class CompleteValue {
       Step step = new Step.ItemBetween(array.size(), array.size() + 1);
       build(List.copyOf(schemas), path.then(step), Set.of()).ifPresent(array::add);
     }
-  }
-
-  private static boolean isDescribed(Shape shape, String... keywords) {
-    return shape.typeNames().size() == 1
-        || List.of(keywords).stream().anyMatch(keyword -> !shape.values(keyword).isEmpty());
   }
 
   private Optional<JsonNode> first(List<JsonNode> candidates, List<Place> schemas) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names what a contract leaves open in one place of a value: absence, and each choice. */
 final class Corners {
@@ -46,17 +47,19 @@ final class Corners {
     Shape shape = Shape.of(finder.side(), spot.entries());
     corners.properties();
     corners.listed(shape);
+    corners.choices();
     if (shape.values().isEmpty()) {
       corners.types(shape);
     }
-    corners.choices();
     return corners.corners;
   }
 
   private void properties() {
     Set<String> required = spot.required();
     Set<String> names = new LinkedHashSet<>();
-    spot.keyword("properties").forEach(p -> p.children().forEach(c -> names.add(c.key())));
+    spot.fresh().stream()
+        .flatMap(schema -> schema.member("properties").stream())
+        .forEach(p -> p.children().forEach(c -> names.add(c.key())));
     for (String name : names) {
       ValuePath path = spot.path().property(name);
       if (!spot.value().has(name)) {
@@ -100,19 +103,31 @@ final class Corners {
     if (shape.typeNames().size() > 1) {
       for (String type : shape.typeNames()) {
         Kind kind = KINDS.getOrDefault(type, Kind.NULL);
-        boolean isNumber = type.equals("number") && spot.value().isNumber();
-        if (kind != Kind.of(spot.value()) && !isNumber) {
+        if (!isShown(type)) {
           Focus focus = Focus.onKind(kind);
-          finder
-              .find(spot.entries(), focus)
+          complete
+              .ofKind(kind, spot.entries(), spot.path())
+              .or(() -> finder.find(spot.entries(), focus))
               .ifPresent(v -> add(SampleKind.CHOICE, spot.name() + " is " + type, v, focus));
         }
       }
     }
   }
 
+  /** The value itself, and those of other branches, are of some types already. */
+  private boolean isShown(String type) {
+    return Stream.concat(
+            Stream.of(spot.value()),
+            corners.stream()
+                .filter(corner -> corner.path().equals(spot.path()))
+                .flatMap(corner -> corner.value().stream()))
+        .map(Kind::of)
+        .anyMatch(
+            kind -> kind == KINDS.get(type) || (type.equals("number") && kind == Kind.INTEGER));
+  }
+
   private void choices() {
-    for (Place schema : spot.applied()) {
+    for (Place schema : spot.fresh()) {
       for (Choice choice : Choice.of(schema)) {
         choice.ways().forEach(way -> way(choice, way));
       }
@@ -128,11 +143,19 @@ final class Corners {
     schemas.addAll(way.schemas());
     SideSchema side = new SideSchema(finder.side(), first);
     Focus focus = way.isElse() ? Focus.outside(side) : Focus.on(side);
-    complete
-        .of(schemas, spot.path())
-        .filter(value -> finder.shows(focus, value))
-        .or(() -> finder.find(spot.entries(), focus))
-        .ifPresent(v -> add(SampleKind.CHOICE, spot.name() + " is " + way.name(), v, focus));
+    Optional<JsonNode> model = complete.of(schemas, spot.path());
+    model
+        .filter(value -> isThere(focus, value))
+        .or(() -> finder.find(spot.entries(), focus).map(found -> enriched(found, model, focus)))
+        .ifPresent(v -> add(SampleKind.CHOICE, spot.name() + ' ' + way.name(), v, focus));
+  }
+
+  private JsonNode enriched(JsonNode found, Optional<JsonNode> model, Focus focus) {
+    return model.map(m -> Enrichment.of(found, m, v -> isThere(focus, v))).orElse(found);
+  }
+
+  private boolean isThere(Focus focus, JsonNode value) {
+    return finder.accepts(spot.entries(), value) && finder.shows(focus, value);
   }
 
   private void add(SampleKind kind, String name, JsonNode value, Focus focus) {

@@ -9,11 +9,12 @@ import io.messagecontract.contract.MessageId;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Messages to test consumers with: a small set that shows what a contract leaves open, and another
@@ -27,8 +28,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Equal contracts give equal samples in equal order. Every sample has been judged by the
- * validator before it is handed out. They are made when they are asked for, once; one object serves
- * many threads.
+ * validator before it is handed out. They are made when they are asked for, and kept; one object
+ * serves many threads, which wait for one another only over the same schema.
  *
  * @since 0.1.0
  */
@@ -36,9 +37,9 @@ public final class MessageSamples {
 
   private final Contract contract;
   private final Map<MessageId, List<Sample>> examples = new LinkedHashMap<>();
-  private final Map<List<Object>, SchemaSamples> schemas = new HashMap<>();
-  private final Map<MessageId, List<Sample>> valid = new HashMap<>();
-  private final Map<MessageId, List<Sample>> invalid = new HashMap<>();
+  private final Map<List<Object>, SchemaSamples> schemas = new ConcurrentHashMap<>();
+  private final Map<MessageId, List<Sample>> valid = new ConcurrentHashMap<>();
+  private final Map<MessageId, List<Sample>> invalid = new ConcurrentHashMap<>();
   private final SampleJudge judge;
 
   private MessageSamples(Contract contract) {
@@ -67,9 +68,8 @@ public final class MessageSamples {
    * @return in the order of {@link SampleKind}s and of the document; empty where the contract has
    *     neither an example nor a schema, or where no value keeps the schema
    */
-  public synchronized List<Sample> valid(MessageId id) {
-    return valid.computeIfAbsent(
-        id, key -> contract.message(key).map(this::makeValid).orElse(List.of()));
+  public List<Sample> valid(MessageId id) {
+    return known(valid, id, this::makeValid);
   }
 
   /**
@@ -77,25 +77,34 @@ public final class MessageSamples {
    *
    * @return empty where the schema accepts everything, or there is none
    */
-  public synchronized List<Sample> invalid(MessageId id) {
-    return invalid.computeIfAbsent(
-        id, key -> contract.message(key).map(this::makeInvalid).orElse(List.of()));
+  public List<Sample> invalid(MessageId id) {
+    return known(invalid, id, this::makeInvalid);
   }
 
   /**
    * Returns a message of a name that the contract does not know, as a later version may send it on
    * a channel; nothing where messages do not carry names, or names are restricted by schemas.
    */
-  public synchronized Optional<Sample> unknown(Channel channel) {
+  public Optional<Sample> unknown(Channel channel) {
     return channel.messages().stream()
-        .flatMap(message -> valid(message.id()).stream())
-        .filter(sample -> sample.kind() == SampleKind.COMPLETE)
-        .findFirst()
-        .flatMap(judge::unknown);
+        .flatMap(message -> valid(message.id()).stream().limit(1))
+        .flatMap(sample -> judge.unknown(sample).stream())
+        .findFirst();
+  }
+
+  /** Threads that ask for the same at once may make it twice; it is the same. */
+  private List<Sample> known(
+      Map<MessageId, List<Sample>> all, MessageId id, Function<Message, List<Sample>> made) {
+    List<Sample> known = all.get(id);
+    if (known == null) {
+      known = contract.message(id).map(made).orElse(List.of());
+      all.put(id, known);
+    }
+    return known;
   }
 
   /** Returns the complete sample changed in one property at a time. */
-  public synchronized List<Variation> variations(MessageId id) {
+  public List<Variation> variations(MessageId id) {
     return contract.message(id).map(this::makeVariations).orElse(List.of());
   }
 
@@ -130,7 +139,7 @@ public final class MessageSamples {
         .flatMap(shown -> judge.invalid(sample(message, shown)).stream())
         .forEach(sample -> samples.putIfAbsent(content(sample), sample));
     valid(message.id()).stream()
-        .filter(sample -> sample.kind() == SampleKind.COMPLETE)
+        .limit(1)
         .flatMap(sample -> judge.nameless(sample).stream())
         .forEach(sample -> samples.putIfAbsent(content(sample), sample));
     return List.copyOf(samples.values());
@@ -138,7 +147,7 @@ public final class MessageSamples {
 
   /** Samples whose properties stand in another order show the same. */
   private static Object content(Sample sample) {
-    return List.of(SampleName.tree(sample.text()), sample.headers());
+    return List.of(Canonical.of(SampleName.tree(sample.text())), sample.headers());
   }
 
   private Sample sample(Message message, Shown shown) {

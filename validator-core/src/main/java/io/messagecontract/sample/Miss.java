@@ -2,6 +2,7 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -35,17 +36,20 @@ record Miss(String name, ValuePath path, Optional<JsonNode> value) {
     JsonNode at = spot.value();
     JsonNode limit = keyword.node();
     return switch (keyword.key()) {
-      case "type" ->
+      case "type", "anyOf", "oneOf" ->
           List.of(
               set(spot, kind(confused(at)), confused(at)), set(spot, "null", NullNode.instance));
       case "required" -> absent(spot, limit);
-      case "enum", "const" -> at.isTextual() ? set(spot, at.textValue() + "?") : next(spot, at, 1);
+      case "dependentRequired", "dependencies" -> dependents(spot, limit);
+      case "enum", "const" -> another(spot, at);
       case "additionalProperties", "unevaluatedProperties" -> List.of(undocumented(spot));
       case "maxLength" -> length(spot, limit, 1);
       case "minLength" -> length(spot, limit, -1);
       case "maximum" -> next(spot, limit, 1);
       case "minimum" -> next(spot, limit, -1);
       case "exclusiveMaximum", "exclusiveMinimum" -> next(spot, limit, 0);
+      case "multipleOf" -> between(spot, limit);
+      case "uniqueItems" -> twice(spot);
       case "maxItems" -> items(spot, limit, 1);
       case "minItems" -> items(spot, limit, -1);
       default -> List.of();
@@ -89,6 +93,25 @@ record Miss(String name, ValuePath path, Optional<JsonNode> value) {
     return List.of(new Miss(spot.name(), spot.path(), Optional.of(beyond)));
   }
 
+  private static List<Miss> between(Spot spot, JsonNode multiple) {
+    if (!spot.value().isNumber() || Math.abs((long) multiple.decimalValue().scale()) > 100) {
+      return List.of();
+    }
+    BigDecimal half = multiple.decimalValue().multiply(new BigDecimal("0.5"));
+    BigDecimal part = spot.value().isIntegralNumber() ? BigDecimal.ONE : half;
+    JsonNode other = Scalar.of(spot.value().decimalValue().add(part)).node();
+    return List.of(new Miss(spot.name(), spot.path(), Optional.of(other)));
+  }
+
+  private static List<Miss> twice(Spot spot) {
+    if (!spot.value().isArray() || spot.value().isEmpty()) {
+      return List.of();
+    }
+    ArrayNode array = JsonNodeFactory.instance.arrayNode().addAll((ArrayNode) spot.value());
+    array.add(array.get(0));
+    return List.of(new Miss(spot.name(), spot.path(), Optional.of(array)));
+  }
+
   private static List<Miss> absent(Spot spot, JsonNode names) {
     List<Miss> absent = new ArrayList<>();
     for (JsonNode name : names) {
@@ -98,8 +121,23 @@ record Miss(String name, ValuePath path, Optional<JsonNode> value) {
     return absent;
   }
 
+  private static List<Miss> dependents(Spot spot, JsonNode keyword) {
+    return keyword.properties().stream()
+        .filter(entry -> entry.getValue().isArray() && spot.value().has(entry.getKey()))
+        .flatMap(entry -> absent(spot, entry.getValue()).stream())
+        .toList();
+  }
+
+  private static List<Miss> another(Spot spot, JsonNode at) {
+    if (at.isBoolean()) {
+      JsonNode other = BooleanNode.valueOf(!at.booleanValue());
+      return List.of(new Miss(spot.name(), spot.path(), Optional.of(other)));
+    }
+    return at.isTextual() ? set(spot, at.textValue() + "?") : next(spot, at, 1);
+  }
+
   private static Miss undocumented(Spot spot) {
-    ValuePath path = spot.path().property("undocumented");
+    ValuePath path = spot.path().property(spot.undocumented());
     return new Miss(Spot.name(path), path, Optional.of(TextNode.valueOf("undocumented")));
   }
 
@@ -121,6 +159,8 @@ record Miss(String name, ValuePath path, Optional<JsonNode> value) {
     for (int i = 0; i < size; i++) {
       array.add(spot.value().get(Math.min(i, spot.value().size() - 1)));
     }
-    return List.of(new Miss(spot.name(), spot.path(), Optional.of(array)));
+    boolean isUnique = spot.values("uniqueItems").stream().anyMatch(JsonNode::booleanValue);
+    JsonNode items = isUnique ? ArrayLimits.numbered(array) : array;
+    return List.of(new Miss(spot.name(), spot.path(), Optional.of(items)));
   }
 }

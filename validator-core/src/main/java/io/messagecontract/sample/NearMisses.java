@@ -2,7 +2,6 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
-import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.ValueFinder;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes up values that a schema rejects for one reason: they break one keyword, and without that
@@ -19,9 +19,11 @@ import java.util.Set;
 final class NearMisses {
 
   private static final int MOST = 500;
+  private static final Pattern UNION_TYPE = Pattern.compile("(/(?:anyOf|oneOf))/[0-9]+/type$");
 
   private final ValueFinder finder;
-  private final Side side;
+  private final List<Place> keywords;
+  private final Set<String> ids = new HashSet<>();
   private final Place schema;
   private final Map<JsonNode, Shown> shown = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -30,8 +32,9 @@ final class NearMisses {
 
   private NearMisses(ValueFinder finder, Place schema) {
     this.finder = finder;
-    this.side = finder.side();
     this.schema = schema;
+    this.keywords = SchemaKeywords.within(finder.side(), schema);
+    keywords.forEach(keyword -> ids.add(keyword.id()));
   }
 
   /**
@@ -39,55 +42,65 @@ final class NearMisses {
    *
    * @param bases values that the schema accepts
    */
-  static List<Shown> of(ValueFinder finder, Place schema, List<JsonNode> bases) {
+  static List<Shown> of(ValueFinder finder, Place schema, List<Shown> bases) {
     NearMisses misses = new NearMisses(finder, schema);
-    for (JsonNode base : bases) {
-      Spots.of(misses.side, schema, base).stream()
+    for (Shown base : bases) {
+      Spots.of(finder.side(), schema, base.value()).stream()
           .filter(spot -> !spot.isAgain())
           .forEach(spot -> misses.around(base, spot));
     }
-    SchemaKeywords.within(misses.side, schema).forEach(misses::anywhere);
+    misses.keywords.forEach(misses::anywhere);
     if (misses.shown.isEmpty()) {
       misses.outside();
     }
     return List.copyOf(misses.shown.values());
   }
 
-  private void around(JsonNode base, Spot spot) {
+  private void around(Shown base, Spot spot) {
     Set<Place> schemas = new LinkedHashSet<>(spot.entries());
-    schemas.addAll(spot.applied());
+    schemas.addAll(spot.fresh());
     for (Place applied : schemas) {
       for (Place keyword : SchemaKeywords.of(applied)) {
-        if (shown.size() < MOST && seen.add(spot.path() + " " + keyword.id())) {
+        if (shown.size() < MOST
+            && ids.contains(keyword.id())
+            && seen.add(spot.path() + " " + keyword.id())) {
           around(base, spot, keyword);
         }
       }
     }
   }
 
-  private void around(JsonNode base, Spot spot, Place keyword) {
-    boolean found = false;
-    for (Miss miss : Miss.of(spot, keyword)) {
-      found |= add(miss.in(base), keyword, miss.name());
+  private void around(Shown base, Spot spot, Place keyword) {
+    boolean found = isShownByUnion(keyword);
+    for (Miss miss : found ? List.<Miss>of() : Miss.of(spot, keyword)) {
+      found |= add(miss.in(base.value()), keyword, miss.name(), base);
     }
     if (!found) {
       finder
           .findBreaking(spot.entries(), keyword)
-          .map(value -> Edit.set(base, spot.path(), value))
-          .ifPresent(value -> add(value, keyword, spot.name()));
+          .map(value -> Edit.set(base.value(), spot.path(), value))
+          .ifPresent(value -> add(value, keyword, spot.name(), base));
     }
   }
 
+  /** What has the type of no branch breaks the union: one branch's type is nothing else. */
+  private boolean isShownByUnion(Place keyword) {
+    String union = UNION_TYPE.matcher(keyword.id()).replaceFirst("$1");
+    return !union.equals(keyword.id()) && broken.contains(union) && broken.add(keyword.id());
+  }
+
+  /** A keyword that no base comes near to. */
   private void anywhere(Place keyword) {
     if (shown.size() < MOST && !broken.contains(keyword.id())) {
       finder
           .findBreaking(List.of(schema), keyword)
-          .ifPresent(value -> add(value, keyword, "message"));
+          .ifPresent(value -> add(value, keyword, "", Shown.valid(SampleKind.INVALID, "", value)));
     }
   }
 
-  private boolean add(JsonNode value, Place keyword, String name) {
-    if (shown.containsKey(value) || !finder.refutes(schema, value)) {
+  /** Tells whether a value breaks that keyword only. Of equal values the first one is shown. */
+  private boolean add(JsonNode value, Place keyword, String name, Shown base) {
+    if (!finder.refutes(schema, value)) {
       return false;
     }
     Map<String, String> faults = finder.faults(schema, value);
@@ -96,24 +109,36 @@ final class NearMisses {
             || finder.acceptsWithout(keyword, schema, value);
     if (only) {
       broken.add(keyword.id());
-      put(value, SchemaKeywords.name(keyword), faults.getOrDefault(keyword.id(), ""), name);
+      String own = faults.get(keyword.id());
+      String pointer = own == null ? Pointers.common(faults.values()) : own;
+      String what = name.isEmpty() ? Spot.name(Pointers.path(value, pointer)) : name;
+      put(value, SchemaKeywords.name(keyword), pointer, what, base);
     }
     return only;
   }
 
-  private void put(JsonNode value, String keyword, String pointer, String name) {
-    String title = keyword + ": " + name;
+  private void put(JsonNode value, String keyword, String pointer, String name, Shown base) {
+    if (shown.containsKey(Canonical.of(value))) {
+      return;
+    }
+    String plain = keyword + ": " + name;
+    String title = plain;
+    if (names.contains(title) && base.kind() == SampleKind.CHOICE) {
+      title = plain + ", " + base.name();
+    }
+    String first = title;
     for (int i = 2; !names.add(title); i++) {
-      title = keyword + ": " + name + " (" + i + ")";
+      title = first + " (" + i + ")";
     }
     Breach breach = new Breach(keyword, pointer);
-    shown.put(value, new Shown(SampleKind.INVALID, title, value, Optional.of(breach)));
+    shown.put(
+        Canonical.of(value), new Shown(SampleKind.INVALID, title, value, Optional.of(breach)));
   }
 
   private void outside() {
     finder
         .findOutside(schema)
         .filter(value -> finder.refutes(schema, value))
-        .ifPresent(value -> put(value, "false", "", "message"));
+        .ifPresent(v -> put(v, "false", "", "message", Shown.valid(SampleKind.INVALID, "", v)));
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Numbers at the boundaries of what a schema allows. */
@@ -14,9 +15,16 @@ final class NumberLimits {
   /** More than 32 bits hold, below zero too: a schema without a limit allows it. */
   private static final BigDecimal BEYOND_32_BITS = new BigDecimal("2147483649");
 
-  private static final BigDecimal GREATEST_32 = new BigDecimal(Integer.MAX_VALUE);
-  private static final BigDecimal GREATEST_64 = new BigDecimal(Long.MAX_VALUE);
+  /** What format says of the numbers that a reader may count on. */
+  private static final Map<String, List<BigDecimal>> FORMATS =
+      Map.of(
+          "int32",
+          List.of(new BigDecimal(Integer.MIN_VALUE), new BigDecimal(Integer.MAX_VALUE)),
+          "int64",
+          List.of(new BigDecimal(Long.MIN_VALUE), new BigDecimal(Long.MAX_VALUE)));
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private NumberLimits() {}
 
@@ -49,10 +57,13 @@ final class NumberLimits {
       }
       RoundingMode rounding = inwards > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
       BigDecimal whole = isShort(limit) ? limit.setScale(0, rounding) : limit;
-      candidates.addAll(List.of(whole, whole.add(step), limit.add(step.multiply(HALF))));
+      if (!spot.value().isIntegralNumber()) {
+        candidates.addAll(List.of(limit.add(step.multiply(CENT)), limit.add(step.multiply(HALF))));
+      }
+      candidates.addAll(List.of(whole, whole.add(step)));
     }
     if (given.isEmpty()) {
-      unbounded(spot).map(number -> number.multiply(step.negate())).forEach(candidates::add);
+      candidates.addAll(unbounded(spot, inwards));
     }
     return candidates.stream().map(number -> Scalar.of(number).node()).distinct().toList();
   }
@@ -71,19 +82,23 @@ final class NumberLimits {
     return Math.abs((long) number.scale()) + number.precision() < 100;
   }
 
-  /** {@code format} tells how many bits a reader may count on. */
-  private static Stream<BigDecimal> unbounded(Spot spot) {
-    List<String> formats = spot.values("format").stream().map(JsonNode::asText).toList();
-    BigDecimal fraction = spot.value().isIntegralNumber() ? BigDecimal.ZERO : HALF;
-    if (formats.contains("int32")) {
-      return Stream.of(GREATEST_32);
-    } else if (formats.contains("int64")) {
-      return Stream.of(GREATEST_64);
+  private static List<BigDecimal> unbounded(Spot spot, int inwards) {
+    for (JsonNode format : spot.values("format")) {
+      List<BigDecimal> range = FORMATS.getOrDefault(format.asText(), List.of());
+      if (!range.isEmpty()) {
+        return List.of(range.get(inwards > 0 ? 0 : 1));
+      }
     }
     BigDecimal multiple =
         spot.values("multipleOf").stream()
             .map(JsonNode::decimalValue)
+            .filter(NumberLimits::isShort)
             .reduce(BigDecimal.ONE, BigDecimal::multiply);
-    return Stream.of(BEYOND_32_BITS.add(fraction), BEYOND_32_BITS.multiply(multiple));
+    BigDecimal fraction = spot.value().isIntegralNumber() ? BigDecimal.ZERO : HALF;
+    BigDecimal outwards = BigDecimal.valueOf(-inwards);
+    return Stream.of(
+            BEYOND_32_BITS.add(fraction), BEYOND_32_BITS, BEYOND_32_BITS.multiply(multiple))
+        .map(outwards::multiply)
+        .toList();
   }
 }

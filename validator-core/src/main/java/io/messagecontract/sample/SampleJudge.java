@@ -14,6 +14,7 @@ import io.messagecontract.validate.ValidationResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives samples their message's name, and lets the validator say whether they are what they claim.
@@ -49,12 +50,14 @@ final class SampleJudge {
   }
 
   /**
-   * Returns a sample with its name, unless its name is what is wrong, if it breaks the contract.
+   * Returns a sample with its name, unless the name is or mends what is wrong, if it breaks the
+   * contract.
    */
   Optional<Sample> invalid(Sample sample) {
     String broken = sample.breach().map(Breach::pointer).orElse("");
-    Sample named = isAt(broken) ? sample : named(sample);
-    return Optional.of(named).filter(s -> !judge(s).isValid());
+    return Stream.of(isAt(broken) ? sample : named(sample), sample)
+        .filter(s -> !judge(s).isValid())
+        .findFirst();
   }
 
   /** Returns a valid sample without its name, if then nobody can tell which message it is. */

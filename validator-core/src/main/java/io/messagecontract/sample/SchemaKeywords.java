@@ -38,6 +38,10 @@ final class SchemaKeywords {
           "then",
           "else");
 
+  /** Those whose schemas reject nothing by themselves: the keyword around them does. */
+  private static final Set<String> WITHIN_KEYWORDS =
+      Set.of("if", "not", "contains", "propertyNames");
+
   private SchemaKeywords() {}
 
   /** Returns those of a schema; a schema that accepts nothing is one itself. */
@@ -74,7 +78,10 @@ final class SchemaKeywords {
     while (!open.isEmpty() && schemas.size() < MOST_SCHEMAS) {
       Place next = open.poll();
       if (schemas.putIfAbsent(next.id(), next) == null) {
-        SubSchemas.of(next).forEach(part -> open.add(part.place()));
+        SubSchemas.of(next).stream()
+            .map(SubSchemas.SubSchema::place)
+            .filter(part -> !WITHIN_KEYWORDS.contains(part.key()))
+            .forEach(open::add);
         if (References.isReference(next.node())) {
           open.add(side.target(next));
         }

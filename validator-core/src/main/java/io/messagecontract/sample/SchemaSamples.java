@@ -72,23 +72,23 @@ final class SchemaSamples {
     return made;
   }
 
-  List<Shown> valid() {
+  synchronized List<Shown> valid() {
     return made().values();
   }
 
-  List<Shown> invalid() {
+  synchronized List<Shown> invalid() {
     if (invalid == null) {
       invalid = NearMisses.of(documented, schema, made().bases());
     }
     return invalid;
   }
 
-  List<Variations.Varied> variations() {
+  synchronized List<Variations.Varied> variations() {
     if (variations == null) {
       variations =
           made().bases().stream()
               .limit(1)
-              .flatMap(base -> Variations.of(strict, schema, base).stream())
+              .flatMap(base -> Variations.of(strict, schema, base.value()).stream())
               .toList();
     }
     return variations;

@@ -1,11 +1,15 @@
 package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Focus;
+import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValuePath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -16,19 +20,35 @@ import java.util.stream.StreamSupport;
  * @param value the value
  * @param entries the schemas that lead to all others
  * @param applied all schemas that apply to it
- * @param isAgain whether the same schemas apply to a value around it, as in a recursion: there is
- *     nothing new to show
+ * @param fresh those of them that apply to no value around it, as they do in a recursion
  */
 record Spot(
-    ValuePath path, JsonNode value, List<Place> entries, List<Place> applied, boolean isAgain) {
+    ValuePath path, JsonNode value, List<Place> entries, List<Place> applied, List<Place> fresh) {
+
+  private static final String UNDOCUMENTED = "undocumented";
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@$:-]+");
+
+  /** Tells whether there is nothing new to show. */
+  boolean isAgain() {
+    return fresh.isEmpty();
+  }
 
   /** Returns the value as people name it. */
   String name() {
     return name(path);
   }
 
+  /** Names that could be taken for something else stand in quotes. */
   static String name(ValuePath path) {
-    return path.steps().isEmpty() ? "message" : path.toString();
+    StringBuilder name = new StringBuilder();
+    for (Step step : path.steps()) {
+      if (step instanceof Step.Property property && !PLAIN.matcher(property.name()).matches()) {
+        name.append('[').append(TextNode.valueOf(property.name())).append(']');
+      } else {
+        name.append(step);
+      }
+    }
+    return name.isEmpty() ? "message" : name.charAt(0) == '.' ? name.substring(1) : name.toString();
   }
 
   /** Returns every occurrence of a keyword, in the order of the documents. */
@@ -47,6 +67,18 @@ record Spot(
         .flatMap(names -> StreamSupport.stream(names.spliterator(), false))
         .map(JsonNode::asText)
         .collect(Collectors.toSet());
+  }
+
+  /** Returns a name for a property that no schema here knows. */
+  String undocumented() {
+    Set<String> known = new HashSet<>(required());
+    keyword("properties").forEach(p -> p.children().forEach(c -> known.add(c.key())));
+    value.fieldNames().forEachRemaining(known::add);
+    String name = UNDOCUMENTED;
+    for (int i = 2; known.contains(name); i++) {
+      name = UNDOCUMENTED + i;
+    }
+    return name;
   }
 
   /** The messages in which a value of the focus stands here. */

@@ -1,6 +1,7 @@
 package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.inclusion.JsonEquality;
 import io.messagecontract.inclusion.ValueFinder;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,8 +35,11 @@ record Sweep(String name, BiFunction<ValueFinder, Spot, List<JsonNode>> values) 
     JsonNode at = whole;
     for (Spot spot : spots) {
       for (JsonNode candidate : candidates(finder, spot, at)) {
+        if (JsonEquality.same(candidate, spot.value())) {
+          break; // it is at the boundary already
+        }
         JsonNode next = Edit.set(at, spot.path(), candidate);
-        if (!candidate.equals(spot.value()) && accepted.test(next)) {
+        if (accepted.test(next)) {
           at = next;
           break;
         }

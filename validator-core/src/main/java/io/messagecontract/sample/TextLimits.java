@@ -2,9 +2,6 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.messagecontract.formula.Kind;
-import io.messagecontract.formula.Term.Measure;
-import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.ValueFinder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,27 +22,29 @@ final class TextLimits {
   private TextLimits() {}
 
   static List<JsonNode> shortest(ValueFinder finder, Spot spot) {
-    if (!spot.value().isTextual()) {
+    List<Integer> given = limits(spot, "minLength");
+    if (!spot.value().isTextual() || (given.isEmpty() && hasForm(spot))) {
       return List.of();
     }
-    int least = limits(spot, "minLength").stream().mapToInt(i -> i).max().orElse(0);
+    int least = given.stream().mapToInt(i -> i).max().orElse(0);
     return least > LONGEST ? List.of() : ofLength(finder, spot, least);
   }
 
   static List<JsonNode> longest(ValueFinder finder, Spot spot) {
-    if (!spot.value().isTextual()) {
+    List<Integer> given = limits(spot, "maxLength");
+    if (!spot.value().isTextual() || (given.isEmpty() && hasForm(spot))) {
       return List.of();
     }
-    int most = limits(spot, "maxLength").stream().mapToInt(i -> i).min().orElse(LONG);
+    int most = given.stream().mapToInt(i -> i).min().orElse(LONG);
     return ofLength(finder, spot, Math.min(most, LONGEST));
   }
 
   static List<JsonNode> beyondAscii(ValueFinder finder, Spot spot) {
-    if (!spot.value().isTextual()) {
+    if (!spot.value().isTextual() || hasForm(spot)) {
       return List.of();
     }
     List<Integer> most = limits(spot, "maxLength");
-    int length = BEYOND_ASCII.codePointCount(0, BEYOND_ASCII.length());
+    int length = points(BEYOND_ASCII);
     int fitting = most.stream().mapToInt(i -> i).min().orElse(length);
     String text =
         BEYOND_ASCII.substring(
@@ -58,15 +57,23 @@ final class TextLimits {
     List<JsonNode> texts = new ArrayList<>();
     texts.add(TextNode.valueOf(fit(text.isEmpty() ? "a" : text, length)));
     if (!finder.accepts(spot.entries(), texts.get(0)) && length <= LONG) {
-      Focus focus = Focus.onMeasure(Kind.STRING, Measure.LENGTH, BigDecimal.valueOf(length));
-      finder.find(spot.entries(), focus).ifPresent(texts::add);
+      finder.findText(spot.entries(), points(text), length).ifPresent(texts::add);
     }
     return texts;
   }
 
+  /** Nobody writes a date with a thousand digits: a format says how long a text is. */
+  private static boolean hasForm(Spot spot) {
+    return spot.values("format").stream().anyMatch(format -> !format.asText().equals("password"));
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   /** Returns a text cut off, or repeated, to a length. */
   static String fit(String text, int length) {
-    int points = text.codePointCount(0, text.length());
+    int points = points(text);
     String enough = points >= length ? text : text.repeat(length / points + 1);
     return enough.substring(0, enough.offsetByCodePoints(0, length));
   }

@@ -2,6 +2,7 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.ValueFinder;
@@ -30,7 +31,7 @@ final class ValidValues {
   private final CompleteValue complete;
   private final Map<JsonNode, Shown> shown = new LinkedHashMap<>();
   private final Deque<Shown> bases = new ArrayDeque<>();
-  private final List<JsonNode> visited = new ArrayList<>();
+  private final List<Shown> visited = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
@@ -47,20 +48,25 @@ final class ValidValues {
    * @param values those to hand out
    * @param bases those that others are changed copies of, the complete one first
    */
-  record Made(List<Shown> values, List<JsonNode> bases) {}
+  record Made(List<Shown> values, List<Shown> bases) {}
 
   static Made of(ValueFinder finder, Place schema, Suggestions suggestions) {
     ValidValues valid = new ValidValues(finder, schema, suggestions);
-    valid
-        .complete
-        .of(valid.root, ValuePath.ROOT)
-        .filter(valid::isAccepted)
-        .or(() -> finder.find(valid.root, Focus.ANY))
-        .ifPresent(v -> valid.base(Shown.valid(SampleKind.COMPLETE, "complete", v)));
+    valid.complete().ifPresent(v -> valid.base(Shown.valid(SampleKind.COMPLETE, "complete", v)));
     while (!valid.bases.isEmpty() && valid.shown.size() < MOST) {
       valid.corners(valid.bases.poll());
     }
     return new Made(List.copyOf(valid.shown.values()), valid.visited);
+  }
+
+  private Optional<JsonNode> complete() {
+    Optional<JsonNode> made = complete.of(root, ValuePath.ROOT);
+    return made.filter(this::isAccepted)
+        .or(
+            () ->
+                finder
+                    .find(root, Focus.ANY)
+                    .map(v -> made.map(m -> Enrichment.of(v, m, this::isAccepted)).orElse(v)));
   }
 
   private boolean isAccepted(JsonNode value) {
@@ -74,11 +80,11 @@ final class ValidValues {
   }
 
   private void corners(Shown base) {
-    visited.add(base.value());
+    visited.add(base);
     List<Spot> spots = Spots.of(finder.side(), schema, base.value());
     if (base.kind() == SampleKind.COMPLETE) {
       Required.of(base.value(), spots, this::isAccepted)
-          .or(() -> finder.find(root, Focus.ANY))
+          .or(() -> finder.find(root, Focus.ANY).filter(v -> v.size() < base.value().size()))
           .ifPresent(v -> add(Shown.valid(SampleKind.ABSENT, "only what is required", v)));
     }
     spots.stream()
@@ -88,7 +94,7 @@ final class ValidValues {
         .limit(MOST)
         .forEach(corner -> corner(base, corner));
     Sweep.ALL.forEach(sweep -> sweep(base, sweep, spots));
-    undocumented(base.value(), spots);
+    undocumented(base, spots);
   }
 
   private void corner(Shown base, Corner corner) {
@@ -115,25 +121,27 @@ final class ValidValues {
     JsonNode swept =
         fresh ? sweep.over(finder, base.value(), spots, this::isAccepted) : base.value();
     if (!swept.equals(base.value())) {
-      boolean first = base.kind() == SampleKind.COMPLETE;
-      String name = first ? sweep.name() : sweep.name() + ", " + base.name();
-      add(Shown.valid(SampleKind.BOUNDARY, name, swept));
+      add(Shown.valid(SampleKind.BOUNDARY, of(sweep.name(), base), swept));
     }
   }
 
+  private static String of(String name, Shown base) {
+    return base.kind() == SampleKind.COMPLETE ? name : name + ", " + base.name();
+  }
+
   /** Whoever reads what is documented has to live with what will be added to it. */
-  private void undocumented(JsonNode base, List<Spot> spots) {
-    JsonNode at = base;
+  private void undocumented(Shown base, List<Spot> spots) {
+    JsonNode at = base.value();
     for (Spot spot : spots) {
       if (spot.value() instanceof ObjectNode && !spot.keyword("properties").isEmpty()) {
-        ValuePath path = spot.path().property("undocumented");
-        JsonNode more = Edit.set(at, path, Suggestions.plain(path).get(0));
+        ValuePath path = spot.path().property(spot.undocumented());
+        JsonNode more = Edit.set(at, path, TextNode.valueOf("undocumented"));
         boolean fresh = seen.add("undocumented " + spot.id());
         at = fresh && finder.accepts(root, more) ? more : at;
       }
     }
-    if (!at.equals(base) && finder.confirms(schema, false, at)) {
-      put(Shown.valid(SampleKind.UNKNOWN, "with an undocumented property", at));
+    if (!at.equals(base.value()) && finder.confirms(schema, false, at)) {
+      put(Shown.valid(SampleKind.UNKNOWN, of("with an undocumented property", base), at));
     }
   }
 
@@ -142,14 +150,15 @@ final class ValidValues {
   }
 
   private boolean put(Shown value) {
-    if (shown.containsKey(value.value())) {
+    JsonNode content = Canonical.of(value.value());
+    if (shown.containsKey(content)) {
       return false;
     }
     String name = value.name();
     for (int i = 2; !names.add(name); i++) {
       name = value.name() + " (" + i + ")";
     }
-    shown.put(value.value(), new Shown(value.kind(), name, value.value(), value.breach()));
+    shown.put(content, new Shown(value.kind(), name, value.value(), value.breach()));
     return true;
   }
 }
