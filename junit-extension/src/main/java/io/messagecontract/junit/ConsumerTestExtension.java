@@ -1,17 +1,18 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.contract.MessageId;
-import io.messagecontract.finding.Location;
 import io.messagecontract.sample.Sample;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
@@ -26,20 +27,16 @@ final class ConsumerTestExtension implements TestTemplateInvocationContextProvid
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
-    Location where = TestMethod.location(context);
     TestMethod.requireOneRole(context);
-    requireParameter(context, where);
+    requireParameter(context);
     ConsumerTest test = TestMethod.find(ConsumerTest.class, context).orElseThrow();
     LoadedContract contract = ContractLookup.find(context);
-    Selection selection =
-        Selection.of(contract.contract(), test.channel(), List.of(test.message()), where);
-    TestMethod.requireNone(selection.problems());
-    List<Sample> samples = samples(contract);
-    List<MessageId> sampled = samples.stream().map(Sample::message).toList();
-    TestMethod.requireNone(selection.withoutSample(sampled, where));
-    return samples.stream()
-        .filter(sample -> selection.contains(sample.message()))
-        .map(sample -> new Invocation(sample, displayName(sample, contract.contract())));
+    return ConsumerSamples.of(context).stream()
+        .map(
+            sample ->
+                new Run(
+                    new ConsumerRun(contract, sample, test.expect()),
+                    displayName(sample, contract.contract())));
   }
 
   /** The channel is said only where another channel has a message of the same name. */
@@ -47,29 +44,23 @@ final class ConsumerTestExtension implements TestTemplateInvocationContextProvid
     MessageId id = sample.message();
     long namesakes =
         contract.messages().stream().filter(m -> m.id().name().equals(id.name())).count();
-    return (namesakes > 1 ? id.toString() : id.name()) + " · " + sample.name();
+    boolean unknown = namesakes == 0 && contract.channels().size() > 1;
+    return (namesakes > 1 || unknown ? id.toString() : id.name()) + " · " + sample.name();
   }
 
   /** A test that does not look at the message would pass whatever the contract allows. */
-  private static void requireParameter(ExtensionContext context, Location where) {
+  private static void requireParameter(ExtensionContext context) {
     if (!List.of(context.getRequiredTestMethod().getParameterTypes())
         .contains(ReceivedMessage.class)) {
       throw new ExtensionConfigurationException(
-          where + " does not look at what it receives: give it a parameter ReceivedMessage.");
-    }
-  }
-
-  private static List<Sample> samples(LoadedContract contract) {
-    try {
-      return contract.samples();
-    } catch (InvalidContractException e) {
-      throw new ExtensionConfigurationException(LoadedContract.refusal(contract.location(), e));
+          TestMethod.place(context)
+              + " does not look at what it receives: give it a parameter ReceivedMessage.");
     }
   }
 
   /** One run of the test. */
-  private record Invocation(Sample sample, String displayName)
-      implements TestTemplateInvocationContext, ParameterResolver {
+  private record Run(ConsumerRun run, String displayName)
+      implements TestTemplateInvocationContext, ParameterResolver, InvocationInterceptor {
 
     @Override
     public String getDisplayName(int invocationIndex) {
@@ -90,7 +81,16 @@ final class ConsumerTestExtension implements TestTemplateInvocationContextProvid
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return new ReceivedMessage(sample);
+      return new ReceivedMessage(run.sample());
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+        Invocation<Void> invocation,
+        ReflectiveInvocationContext<Method> method,
+        ExtensionContext context)
+        throws Throwable {
+      run.judge(invocation, context);
     }
   }
 }

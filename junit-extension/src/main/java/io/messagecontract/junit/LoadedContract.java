@@ -3,15 +3,14 @@ package io.messagecontract.junit;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.evidence.TestedContract;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.TextReport;
-import io.messagecontract.sample.DocumentedSamples;
-import io.messagecontract.sample.Sample;
+import io.messagecontract.sample.MessageSamples;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ final class LoadedContract {
   private final Contract contract;
   private final MessageValidator documented;
   private final MessageValidator strict;
-  private @Nullable List<Sample> samples;
+  private @Nullable MessageSamples samples;
+  private @Nullable TestedContract tested;
 
   private LoadedContract(String location, Contract contract) {
     this.location = location;
@@ -75,15 +75,23 @@ final class LoadedContract {
   }
 
   /**
-   * The documented examples, made when the first consumer asks for them: a wrong one is no reason
-   * to fail a producer.
+   * The samples, made when the first consumer asks for them: a wrong example is no reason to fail a
+   * producer.
    *
-   * @throws InvalidContractException with everything that is wrong with them
+   * @throws InvalidContractException with everything that is wrong with documented examples
    */
-  synchronized List<Sample> samples() {
+  synchronized MessageSamples samples() {
     if (samples == null) {
-      samples = DocumentedSamples.of(contract);
+      samples = MessageSamples.of(contract);
     }
     return samples;
+  }
+
+  /** What evidence names; the digest takes work, and tests without evidence do without. */
+  synchronized TestedContract tested() {
+    if (tested == null) {
+      tested = TestedContract.of(contract);
+    }
+    return tested;
   }
 }

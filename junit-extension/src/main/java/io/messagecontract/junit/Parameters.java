@@ -2,11 +2,14 @@ package io.messagecontract.junit;
 
 import io.messagecontract.contract.Direction;
 import io.messagecontract.finding.Nearest;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.validate.Strictness;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -16,6 +19,12 @@ final class Parameters {
   static final String CONTRACT = "message-contract.contract";
   private static final String PUBLISH_MEANS = "message-contract.publish-means";
   private static final String STRICTNESS = "message-contract.strictness";
+  private static final String SAMPLE_KINDS = "message-contract.sample-kinds";
+  static final String EVIDENCE = "message-contract.evidence-directory";
+
+  /** What a consumer has to cope with if nobody says otherwise. */
+  static final Set<SampleKind> ALL_KINDS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SampleKind.INVALID)));
 
   private Parameters() {}
 
@@ -45,6 +54,36 @@ final class Parameters {
     return choice("strictness", said, STRICTNESS, Strictness.STRICT, context);
   }
 
+  /**
+   * Returns the kinds of samples that consumers are fed with.
+   *
+   * @param said by an annotation
+   */
+  static List<SampleKind> kinds(List<SampleKind> said, ExtensionContext context) {
+    List<SampleKind> kinds =
+        said.isEmpty()
+            ? context
+                .getConfigurationParameter(SAMPLE_KINDS)
+                .map(list -> List.of(list.split(",", -1)))
+                .orElse(List.of())
+                .stream()
+                .filter(kind -> !kind.isBlank())
+                .map(kind -> choice(SAMPLE_KINDS, ALL_KINDS, kind))
+                .toList()
+            : said;
+    return kinds.isEmpty() ? List.copyOf(ALL_KINDS) : kinds;
+  }
+
+  /** Returns where evidence is kept; nothing if the parameter is empty. */
+  static Optional<String> evidenceDirectory(ExtensionContext context) {
+    return Optional.of(
+            context
+                .getConfigurationParameter(EVIDENCE)
+                .orElse("target/message-contract/evidence")
+                .strip())
+        .filter(folder -> !folder.isEmpty());
+  }
+
   private static <E extends Enum<E>> E choice(
       String attribute, List<E> said, String parameter, E otherwise, ExtensionContext context) {
     if (said.size() > 1) {
@@ -57,16 +96,16 @@ final class Parameters {
             () ->
                 context
                     .getConfigurationParameter(parameter)
-                    .map(value -> choice(parameter, otherwise.getDeclaringClass(), value)))
+                    .map(
+                        value ->
+                            choice(parameter, EnumSet.allOf(otherwise.getDeclaringClass()), value)))
         .orElse(otherwise);
   }
 
-  private static <E extends Enum<E>> E choice(String parameter, Class<E> type, String value) {
+  private static <E extends Enum<E>> E choice(String parameter, Set<E> choices, String value) {
     List<String> names =
-        Arrays.stream(type.getEnumConstants())
-            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-            .toList();
-    for (E choice : type.getEnumConstants()) {
+        choices.stream().map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
+    for (E choice : choices) {
       if (choice.name().equalsIgnoreCase(value.strip())) {
         return choice;
       }
@@ -76,7 +115,7 @@ final class Parameters {
         "The configuration parameter "
             + parameter
             + " is \""
-            + value
+            + value.strip()
             + "\", not one of "
             + String.join(", ", names)
             + near);

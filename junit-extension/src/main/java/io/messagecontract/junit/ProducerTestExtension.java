@@ -26,15 +26,19 @@ final class ProducerTestExtension
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    if (context.getExecutionException().isEmpty()) {
-      Run run = run(context);
-      run.verdict()
-          .failure(run.published().all())
-          .ifPresent(
-              text -> {
-                throw Failure.of(text);
-              });
-    }
+    Run run = run(context);
+    List<PublishedMessage> published = run.published().all();
+    Optional<String> failure =
+        context.getExecutionException().isEmpty()
+            ? run.verdict().failure(published)
+            : Optional.empty();
+    boolean passed = context.getExecutionException().isEmpty() && failure.isEmpty();
+    EvidenceRecorder recorder = EvidenceRecorder.of(context, ContractLookup.find(context));
+    published.forEach(message -> message.record(recorder, passed));
+    failure.ifPresent(
+        text -> {
+          throw Failure.of(text);
+        });
   }
 
   @Override

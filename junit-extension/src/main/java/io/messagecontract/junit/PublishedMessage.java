@@ -1,5 +1,6 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.document.BrokenPointerException;
@@ -7,6 +8,7 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.MessageBody;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
+import io.messagecontract.evidence.Outcome;
 import io.messagecontract.validate.ValidationResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -120,6 +122,15 @@ public final class PublishedMessage {
       result = judge.judge(raw(), channel);
     }
     return result;
+  }
+
+  /** Keeps it as evidence, if it is a message of the contract. */
+  void record(EvidenceRecorder recorder, boolean passed) {
+    Outcome outcome = passed ? Outcome.PASSED : Outcome.FAILED;
+    result()
+        .message()
+        .ifPresent(
+            message -> recorder.record(message, Direction.SEND, outcome, Optional.empty(), raw()));
   }
 
   RawMessage raw() {

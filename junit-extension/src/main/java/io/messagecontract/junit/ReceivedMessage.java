@@ -1,8 +1,11 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.document.RawMessage;
 import io.messagecontract.sample.Sample;
+import io.messagecontract.sample.SampleKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A message that a consumer has to cope with, as the parameter of a {@link ConsumerTest}.
@@ -47,6 +50,20 @@ public final class ReceivedMessage {
   /** Returns the headers that travel with it; empty where the contract asks for none. */
   public Map<String, String> headers() {
     return sample.headers();
+  }
+
+  /** Returns what the sample is for. */
+  public SampleKind kind() {
+    return sample.kind();
+  }
+
+  /** Returns why the contract does not allow it, as {@code type at /version}; empty if it does. */
+  public Optional<String> breach() {
+    return sample.breach().map(b -> b.keyword() + " at " + b.pointer());
+  }
+
+  RawMessage raw() {
+    return RawMessage.of(sample.text()).withHeaders(sample.headers());
   }
 
   /** Returns which message it is and what it shows. */

@@ -92,35 +92,28 @@ record Selection(
         : named.values().stream().anyMatch(ids -> ids.contains(id));
   }
 
+  /**
+   * What a test is fed with.
+   *
+   * @param what its name
+   * @param hint where it comes from
+   */
+  record Wanted(String what, String hint) {}
+
   /** What is meant but not sampled: each name, or else the selection as a whole. */
-  List<Finding> withoutSample(Collection<MessageId> sampled, Location where) {
+  List<Finding> withoutSample(Collection<MessageId> sampled, Wanted wanted, Location where) {
     if (named.isEmpty()) {
-      return messages.stream().map(Message::id).anyMatch(sampled::contains)
-          ? List.of()
-          : List.of(noSample(sampled, where));
+      String subject = channel.isEmpty() ? "contract" : "channel \"" + channel + '"';
+      return sampled.isEmpty() ? List.of(noSample(subject, wanted, where)) : List.of();
     }
-    List<Message> rest = messages.stream().filter(m -> sampled.contains(m.id())).toList();
     return named.entrySet().stream()
         .filter(entry -> entry.getValue().stream().noneMatch(sampled::contains))
-        .map(Map.Entry::getKey)
-        .map(name -> noSample(name, rest, where))
+        .map(entry -> noSample("message \"" + entry.getKey() + '"', wanted, where))
         .toList();
   }
 
-  private Finding noSample(Collection<MessageId> sampled, Location where) {
-    List<String> channels = sampled.stream().map(MessageId::channel).distinct().toList();
-    String subject = channel.isEmpty() ? "contract" : "channel \"" + channel + '"';
-    return Finding.error("no-sample", where, "The " + subject + " documents no example.")
-        .hint("document one for each message" + others(channel, channels));
-  }
-
-  private static Finding noSample(String name, List<Message> rest, Location where) {
-    List<String> names = rest.stream().map(m -> m.id().name()).distinct().toList();
-    String text = "The contract documents no example of \"" + name + "\".";
-    return Finding.error("no-sample", where, text).hint("document one" + others(name, names));
-  }
-
-  private static String others(String name, List<String> sampled) {
-    return sampled.isEmpty() ? "" : ", or receive what has one: " + Nearest.question(name, sampled);
+  private static Finding noSample(String subject, Wanted wanted, Location where) {
+    String text = "The " + subject + " gives no " + wanted.what() + '.';
+    return Finding.error("no-sample", where, text).hint(wanted.hint());
   }
 }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.validate.Strictness;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -47,6 +48,7 @@ class ArchitectureTests {
               "io.messagecontract.load..",
               "io.messagecontract.validate..",
               "io.messagecontract.sample..",
+              "io.messagecontract.evidence..",
               "io.messagecontract.report..");
 
   /** Those who do not have AssertJ must never need it. */
@@ -93,6 +95,7 @@ class ArchitectureTests {
         || name.equals("io.messagecontract.contract")
         || name.equals("io.messagecontract.finding")
         || name.equals("io.messagecontract.junit") && type.getModifiers().contains(PUBLIC)
+        || type.isEquivalentTo(SampleKind.class)
         || type.isEquivalentTo(Strictness.class);
   }
 

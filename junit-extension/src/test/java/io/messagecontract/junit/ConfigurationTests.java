@@ -3,6 +3,7 @@ package io.messagecontract.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.contract.Direction;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import io.messagecontract.validate.Strictness;
 import java.util.List;
@@ -42,7 +43,7 @@ class ConfigurationTests {
       verifier.assertConforms("OrderCancelled", SPARSE);
     }
 
-    @ConsumerTest(message = "OrderShipped")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, message = "OrderShipped")
     void copesWith(ReceivedMessage message, MessageVerifier verifier) {
       verifier.assertConforms("OrderShipped", message.text());
     }

@@ -1,6 +1,8 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link ConsumerTest} says instead of running: it never passes without a run. */
@@ -43,7 +45,9 @@ class ConsumerTestMisuseTests {
 
   @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
   static class NoExampleTestCases {
-    @ConsumerTest(message = {"OrderPlaced", "OrderPaid", "OrderCancelled"})
+    @ConsumerTest(
+        kind = SampleKind.EXAMPLE,
+        message = {"OrderPlaced", "OrderPaid", "OrderCancelled"})
     void copesWith(ReceivedMessage message) {
       throw new AssertionError("must not run");
     }
@@ -56,10 +60,63 @@ class ConsumerTestMisuseTests {
 
   @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
   static class NoExamplesTestCases {
-    @ConsumerTest(channel = "payments")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, channel = "payments")
     void copesWith(ReceivedMessage message) {
       throw new AssertionError("must not run");
     }
+  }
+
+  @Test
+  void saysThatNoSampleIsInvalidWhereEverythingIsAllowed() {
+    Approved.failure(
+        "consumer-of-nothing-invalid", Jupiter.failures(NothingInvalidTestCases.class));
+  }
+
+  @MessageContract("classpath:/io/messagecontract/junit/anything.yaml")
+  static class NothingInvalidTestCases {
+    @ConsumerTest(invalid = true)
+    void rejects(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
+  }
+
+  @Test
+  void saysThatValidAndInvalidSamplesAreTestedApart() {
+    Approved.failure("consumer-of-kinds-and-invalid", Jupiter.failures(KindsTestCases.class));
+    Approved.failure("consumer-of-invalid-kind", Jupiter.failures(InvalidKindTestCases.class));
+    Approved.failure("consumer-expecting-of-valid", Jupiter.failures(ExpectingTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class KindsTestCases {
+    @ConsumerTest(kind = SampleKind.ABSENT, invalid = true)
+    void rejects(ReceivedMessage message) {}
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class InvalidKindTestCases {
+    @ConsumerTest(kind = {SampleKind.ABSENT, SampleKind.INVALID})
+    void copesWith(ReceivedMessage message) {}
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class ExpectingTestCases {
+    @ConsumerTest(expect = Expectation.IGNORE)
+    void copesWith(ReceivedMessage message) {}
+  }
+
+  @Test
+  void saysWhichKindsOfSamplesThereAre() {
+    Approved.failure(
+        "bad-sample-kinds",
+        Jupiter.failures(
+            Map.of("message-contract.sample-kinds", "example, bundary"), AnyKindTestCases.class));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class AnyKindTestCases {
+    @ConsumerTest
+    void copesWith(ReceivedMessage message) {}
   }
 
   @Test
@@ -120,7 +177,7 @@ class ConsumerTestMisuseTests {
   static class ConstructorTestCases {
     ConstructorTestCases(ReceivedMessage message) {}
 
-    @ConsumerTest(message = "PartyBanEvent")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, message = "PartyBanEvent")
     void copesWith(ReceivedMessage message) {}
   }
 }

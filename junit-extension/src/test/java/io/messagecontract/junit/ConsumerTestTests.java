@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.messagecontract.contract.Contract;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Target;
@@ -51,7 +52,7 @@ class ConsumerTestTests {
   @MessageContract(SessionNotificationEvents.LOCATION)
   static class AllTestCases {
 
-    @ConsumerTest
+    @ConsumerTest(kind = SampleKind.EXAMPLE)
     void copesWith(ReceivedMessage message) {
       ALL.add(message);
     }
@@ -69,7 +70,7 @@ class ConsumerTestTests {
   @MessageContract(SessionNotificationEvents.LOCATION)
   static class ChannelTestCases {
 
-    @ConsumerTest(channel = "sessionNotification")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, channel = "sessionNotification")
     void copesWith(ReceivedMessage message) {}
   }
 
@@ -77,6 +78,7 @@ class ConsumerTestTests {
   static class MessageTestCases {
 
     @ConsumerTest(
+        kind = SampleKind.EXAMPLE,
         channel = "mpv2SessionHistory",
         message = {"PartyBanEvent", "GameSessionKickedEvent"})
     void copesWith(ReceivedMessage message) {}
@@ -100,14 +102,14 @@ class ConsumerTestTests {
   @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
   static class OrdersTestCases {
 
-    @ConsumerTest
+    @ConsumerTest(kind = SampleKind.EXAMPLE)
     void copesWith(ReceivedMessage message) {}
   }
 
   @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
   static class ChannelKeyTestCases {
 
-    @ConsumerTest(channel = "ordersRetry")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, channel = "ordersRetry")
     void copesWith(ReceivedMessage message) {}
   }
 
@@ -125,7 +127,7 @@ class ConsumerTestTests {
   @MessageContract("classpath:/io/messagecontract/junit/header-names.yaml")
   static class HeaderTestCases {
 
-    @ConsumerTest
+    @ConsumerTest(kind = SampleKind.EXAMPLE)
     void copesWith(ReceivedMessage message) {
       HEADERS.add(message);
     }
@@ -145,7 +147,7 @@ class ConsumerTestTests {
       BEFORE_EACH.add(message);
     }
 
-    @ConsumerTest(channel = "sessionEvent")
+    @ConsumerTest(kind = SampleKind.EXAMPLE, channel = "sessionEvent")
     void copesWith(ReceivedMessage message, MessageVerifier verifier) {
       verifier.assertConforms(message.message(), message.text());
     }
@@ -163,7 +165,7 @@ class ConsumerTestTests {
   @MessageContract(SessionNotificationEvents.LOCATION)
   static class BrokenConsumerTestCases {
 
-    @ConsumerTest
+    @ConsumerTest(kind = SampleKind.EXAMPLE)
     void copesWith(ReceivedMessage message) {
       if (message.text().contains("PartyLeftEvent")) {
         throw new IllegalStateException(message.toString());

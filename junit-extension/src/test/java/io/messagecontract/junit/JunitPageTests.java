@@ -30,6 +30,7 @@ class JunitPageTests {
               + " void sessionCreated() {} void partyCreated() {} }",
           "class ObjectPublisher { ObjectPublisher(java.util.function.BiConsumer<String, Object> b)"
               + " {} void sessionCreated() {} }",
+          "class Listener { void onMessage(String json) {} }",
           "class Mapper { byte[] writeValueAsBytes(Object o) throws java.io.IOException"
               + " { throw new java.io.IOException(); } }");
 
@@ -57,9 +58,10 @@ class JunitPageTests {
     shown.load(new StringReader(PAGE.blocks("properties").get(0)));
     Map<String, String> parameters = new HashMap<>();
     shown.stringPropertyNames().forEach(name -> parameters.put(name, shown.getProperty(name)));
+    parameters.computeIfPresent(Parameters.EVIDENCE, (name, path) -> folder + "/" + path);
 
     assertThat(parameters)
-        .hasSize(3)
+        .hasSize(5)
         .containsEntry("message-contract.contract", SessionNotificationEvents.LOCATION);
     Jupiter.run(parameters, ConfiguredTestCases.class)
         .testEvents()

@@ -24,7 +24,13 @@ final class Jupiter {
   }
 
   static EngineExecutionResults runInParallel(Class<?>... testClasses) {
+    return runInParallel(Map.of(), testClasses);
+  }
+
+  static EngineExecutionResults runInParallel(
+      Map<String, String> parameters, Class<?>... testClasses) {
     return kit(testClasses)
+        .configurationParameters(parameters)
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
         .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
         .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
@@ -52,7 +58,8 @@ final class Jupiter {
   }
 
   private static EngineTestKit.Builder kit(Class<?>... testClasses) {
-    EngineTestKit.Builder kit = EngineTestKit.engine("junit-jupiter");
+    EngineTestKit.Builder kit =
+        EngineTestKit.engine("junit-jupiter").configurationParameter(Parameters.EVIDENCE, "");
     for (Class<?> testClass : testClasses) {
       kit.selectors(selectClass(testClass));
     }

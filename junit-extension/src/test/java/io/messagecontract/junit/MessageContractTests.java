@@ -1,5 +1,6 @@
 package io.messagecontract.junit;
 
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -107,7 +108,7 @@ class MessageContractTests {
           published.record(ORDER);
         }
 
-        @ConsumerTest(message = "OrderShipped")
+        @ConsumerTest(kind = SampleKind.EXAMPLE, message = "OrderShipped")
         void copesWith(ReceivedMessage message) {}
       }
     }
@@ -121,7 +122,7 @@ class MessageContractTests {
         verifier.assertConforms(SessionMessages.conforming("PartyBanEvent"));
       }
 
-      @ConsumerTest(message = "PartyBanEvent")
+      @ConsumerTest(kind = SampleKind.EXAMPLE, message = "PartyBanEvent")
       void copesWith(ReceivedMessage message) {}
     }
   }

@@ -3,6 +3,7 @@ package io.messagecontract.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.contract.Contract;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -66,7 +67,7 @@ class ParallelTests {
     @ProducerTest("PartyBanEvent")
     void publishesNothing(PublishedMessages published) {}
 
-    @ConsumerTest
+    @ConsumerTest(kind = SampleKind.EXAMPLE)
     void copesWith(ReceivedMessage message) {
       assertThat(message.text()).contains(message.message());
     }

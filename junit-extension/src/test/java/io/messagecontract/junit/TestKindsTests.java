@@ -3,6 +3,7 @@ package io.messagecontract.junit;
 import static io.messagecontract.junit.SessionMessages.conforming;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -122,7 +123,7 @@ class TestKindsTests {
   @Tag("contract")
   @interface PublishesBan {}
 
-  @ConsumerTest(message = "PartyBanEvent")
+  @ConsumerTest(kind = SampleKind.EXAMPLE, message = "PartyBanEvent")
   @Retention(RetentionPolicy.RUNTIME)
   @Tag("contract")
   @interface CopesWithBan {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SessionEvent(
     @Nullable String name,
-    @Nullable Integer version,
+    @Nullable Long version,
     @Nullable String sessionId,
     @Nullable String userId,
     @Nullable Payload payload) {

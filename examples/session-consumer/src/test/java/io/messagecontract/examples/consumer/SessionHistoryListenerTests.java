@@ -7,6 +7,7 @@ import io.messagecontract.junit.ConsumerTest;
 import io.messagecontract.junit.MessageContract;
 import io.messagecontract.junit.MessageVerifier;
 import io.messagecontract.junit.ReceivedMessage;
+import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ class SessionHistoryListenerTests {
   private final SessionHistoryListener listener = new SessionHistoryListener(history);
 
   @ConsumerTest(channel = "mpv2SessionHistory")
-  void copesWithEveryDocumentedMessage(ReceivedMessage message) {
+  void copesWithAllThatTheContractAllows(ReceivedMessage message) {
     listener.onMessage(message.text());
   }
 
-  @ConsumerTest(message = {"GameSessionKickedEvent", "PartyKickedEvent"})
+  @ConsumerTest(
+      message = {"GameSessionKickedEvent", "PartyKickedEvent"},
+      kind = SampleKind.EXAMPLE)
   void keepsWhoWasTold(ReceivedMessage message) {
     listener.onMessage(message.text());
 
