@@ -1,0 +1,58 @@
+package io.messagecontract.benchmarks;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what it costs to test with contracts, as a table in Markdown. */
+final class TestReport {
+
+  private static final String HEAD =
+      """
+      | tests | number | ms | ÷ without a contract | first run in a JVM, ms | ÷ without a contract |
+      | --- | ---: | ---: | ---: | ---: | ---: |
+      """;
+
+  private TestReport() {}
+
+  /**
+   * What was measured of one suite.
+   *
+   * @param suite the tests
+   * @param number how many of them there are
+   * @param warm milliseconds that a run takes in a JVM that has warmed up
+   * @param first milliseconds that the first run in a JVM takes
+   */
+  record Times(TestSuite suite, long number, double warm, double first) {}
+
+  /** Reads what was measured of {@link TestRunning}. */
+  static List<Times> times(Measurements warm, Measurements first) throws IOException {
+    List<Times> times = new ArrayList<>();
+    for (TestSuite suite : TestSuite.values()) {
+      double warmed = warm.best("run", suite.name());
+      double cold = first.best("run", suite.name());
+      times.add(new Times(suite, TestRunning.run(suite), warmed, cold));
+    }
+    return times;
+  }
+
+  /** Writes a row for each; the first knows no contract. */
+  static String table(List<Times> all) {
+    return all.stream().map(times -> row(times, all.get(0))).collect(joining("", HEAD, ""));
+  }
+
+  private static String row(Times times, Times plain) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,d | %.0f | %.2f | %.0f | %.2f |\n",
+        times.suite().description(),
+        times.number(),
+        times.warm(),
+        times.warm() / plain.warm(),
+        times.first(),
+        times.first() / plain.first());
+  }
+}
