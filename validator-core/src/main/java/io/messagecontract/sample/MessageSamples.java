@@ -103,6 +103,24 @@ public final class MessageSamples {
     return known;
   }
 
+  /**
+   * Returns the sample that {@link #variations(MessageId)} change: every documented property is
+   * there.
+   *
+   * @return empty where the contract has no schema, or where no value keeps the schema
+   */
+  public synchronized Optional<Sample> complete(MessageId id) {
+    return contract
+        .message(id)
+        .flatMap(
+            message ->
+                schema(message).stream()
+                    .flatMap(schema -> schema.valid().stream())
+                    .filter(shown -> shown.kind() == SampleKind.COMPLETE)
+                    .flatMap(shown -> judge.valid(sample(message, shown), "").stream())
+                    .findFirst());
+  }
+
   /** Returns the complete sample changed in one property at a time. */
   public List<Variation> variations(MessageId id) {
     return contract.message(id).map(this::makeVariations).orElse(List.of());

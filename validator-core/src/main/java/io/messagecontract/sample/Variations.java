@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Changes a complete value in one property at a time. */
 final class Variations {
 
-  private static final int MOST_VALUES = 6;
+  private static final int MOST_VALUES = 12;
 
   private final ValueFinder finder;
   private final Place schema;
@@ -50,7 +50,7 @@ final class Variations {
 
   private Stream<Varied> of(Spot spot) {
     List<Varied> varied = new ArrayList<>();
-    Set<JsonNode> values = new LinkedHashSet<>();
+    Set<JsonNode> values = new LinkedHashSet<>(Neighbours.of(spot));
     Sweep.ALL.forEach(sweep -> values.addAll(sweep.values().apply(finder, spot)));
     Corners.of(finder, new CompleteValue(finder, new Suggestions(List.of())), spot).stream()
         .filter(corner -> corner.path().equals(spot.path()))
