@@ -1,8 +1,6 @@
 package io.messagecontract.junit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,11 +13,11 @@ import java.util.Optional;
 public final class EventRecorder<T> {
 
   private final PublishedMessages published;
-  private final MessageWriter<T> writer;
+  private final Writing<T> writing;
 
   EventRecorder(PublishedMessages published, MessageWriter<T> writer) {
     this.published = published;
-    this.writer = writer;
+    this.writing = new Writing<>(writer, "through(…)");
   }
 
   /**
@@ -28,7 +26,7 @@ public final class EventRecorder<T> {
    * @throws IllegalArgumentException if it cannot be written
    */
   public void record(T event) {
-    published.add(Optional.empty(), write(event), Map.of());
+    published.add(Optional.empty(), writing.bytes(event), Map.of());
   }
 
   /**
@@ -46,33 +44,6 @@ public final class EventRecorder<T> {
    * @throws IllegalArgumentException if it cannot be written
    */
   public void record(String channel, T event, Map<String, String> headers) {
-    published.add(Optional.of(channel), write(event), headers);
-  }
-
-  /** The text tells the class: the object itself may be private. */
-  private byte[] write(T event) {
-    String type = Objects.requireNonNull(event, "event").getClass().getName();
-    Object body;
-    try {
-      body = writer.write(event);
-    } catch (Exception e) {
-      throw new IllegalArgumentException(
-          "The writer that through(…) was given cannot write a "
-              + type
-              + ": "
-              + e.getClass().getName(),
-          e);
-    }
-    if (body instanceof byte[] bytes) {
-      return bytes;
-    }
-    if (body instanceof String text) {
-      return text.getBytes(StandardCharsets.UTF_8);
-    }
-    throw new IllegalArgumentException(
-        "The writer that through(…) was given makes of a "
-            + type
-            + (body == null ? " nothing" : " a " + body.getClass().getName())
-            + ": it has to make a String or a byte[].");
+    published.add(Optional.of(channel), writing.bytes(event), headers);
   }
 }

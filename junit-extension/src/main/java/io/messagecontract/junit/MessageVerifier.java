@@ -8,6 +8,7 @@ import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,11 +40,26 @@ public final class MessageVerifier {
   private final LoadedContract contract;
   private final Strictness strictness;
   private final Optional<String> channel;
+  private final EvidenceSink evidence;
 
   MessageVerifier(LoadedContract contract, Strictness strictness, Optional<String> channel) {
+    this(contract, strictness, channel, EvidenceSink.NOWHERE);
+  }
+
+  private MessageVerifier(
+      LoadedContract contract,
+      Strictness strictness,
+      Optional<String> channel,
+      EvidenceSink evidence) {
     this.contract = contract;
     this.strictness = strictness;
     this.channel = channel;
+    this.evidence = evidence;
+  }
+
+  /** Returns a verifier that also tells what it has shown of messages. */
+  MessageVerifier tellingTo(EvidenceSink sink) {
+    return new MessageVerifier(contract, strictness, channel, sink);
   }
 
   /**
@@ -101,17 +117,17 @@ public final class MessageVerifier {
 
   /** Returns a verifier that asks for every documented property, and for no other. */
   public MessageVerifier strict() {
-    return new MessageVerifier(contract, Strictness.STRICT, channel);
+    return new MessageVerifier(contract, Strictness.STRICT, channel, evidence);
   }
 
   /** Returns a verifier that asks for exactly what the contract says. */
   public MessageVerifier documented() {
-    return new MessageVerifier(contract, Strictness.DOCUMENTED, channel);
+    return new MessageVerifier(contract, Strictness.DOCUMENTED, channel, evidence);
   }
 
   /** Returns a verifier for the messages of one channel, given by address or key. */
   public MessageVerifier onChannel(String name) {
-    return new MessageVerifier(contract, strictness, Optional.of(name));
+    return new MessageVerifier(contract, strictness, Optional.of(name), evidence);
   }
 
   /**
@@ -181,6 +197,44 @@ public final class MessageVerifier {
     require(judge.judge(message.raw(), message.channel()));
   }
 
+  /**
+   * Asserts that a consumer reads every message that the contract allows by that name, without
+   * error and without loss, as far as samples go: documented examples, everything present, each
+   * optional property absent, boundaries, an undocumented property. Which fields it reads is found
+   * out by changing one at a time.
+   *
+   * <pre>{@code
+   * FieldUsage usage = verifier.assertReads("OrderPlaced", bytes -> mapper.readValue(bytes, Order.class));
+   * }</pre>
+   *
+   * <p>A loss are two values of a property which the consumer reads and makes the same of: numbers
+   * cut to 32 bits, texts trimmed, times cut to days. What it makes of a message is looked at by
+   * the fields of the object, its items, and so on, whatever has read it.
+   *
+   * @throws AssertionError with everything that cannot be read, and all losses; also if the reader
+   *     makes the same of all messages, or a misspelt field of its object is never filled
+   */
+  public <T> FieldUsage assertReads(String message, MessageReader<T> reader) {
+    return new DtoProofs(contract, strictness, channel, evidence).reads(message, reader);
+  }
+
+  /**
+   * Asserts that what a producer writes of objects is the message of that name.
+   *
+   * <pre>{@code
+   * verifier.assertWrites("OrderPlaced", mapper::writeValueAsBytes, List.of(smallest, largest));
+   * }</pre>
+   *
+   * @param writer as in {@link PublishedMessages#through}
+   * @param objects what to write: one for each case that the producer knows
+   * @return which documented properties and values were written, and which never
+   * @throws AssertionError with everything that is wrong with any of the messages
+   */
+  public <T> WrittenProperties assertWrites(
+      String message, MessageWriter<T> writer, Collection<? extends T> objects) {
+    return new DtoProofs(contract, strictness, channel, evidence).writes(message, writer, objects);
+  }
+
   private void check(Optional<String> message, RawMessage raw) {
     require(contract.validator(strictness).validate(new Target(channel, message), raw));
   }
@@ -188,10 +242,8 @@ public final class MessageVerifier {
   private void require(ValidationResult result) {
     if (!result.isValid()) {
       throw Failure.of(
-          "The message breaks the contract \""
-              + contract.contract().title()
-              + "\" "
-              + contract.contract().version()
+          "The message breaks the contract "
+              + contract.name()
               + "\n\n"
               + TextReport.of(result.findings()));
     }

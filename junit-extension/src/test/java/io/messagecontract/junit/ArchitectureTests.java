@@ -45,6 +45,7 @@ class ArchitectureTests {
               "io.messagecontract.document..",
               "io.messagecontract.finding..",
               "io.messagecontract.contract..",
+              "io.messagecontract.evidence..",
               "io.messagecontract.load..",
               "io.messagecontract.validate..",
               "io.messagecontract.sample..",

@@ -32,7 +32,10 @@ class JunitPageTests {
               + " {} void sessionCreated() {} }",
           "class Listener { void onMessage(String json) {} }",
           "class Mapper { byte[] writeValueAsBytes(Object o) throws java.io.IOException"
-              + " { throw new java.io.IOException(); } }");
+              + " { throw new java.io.IOException(); }"
+              + " <T> T readValue(byte[] json, Class<T> type) throws java.io.IOException"
+              + " { throw new java.io.IOException(); } }",
+          "class SessionEvent { SessionEvent(String name, String userId) {} }");
 
   @TempDir Path folder;
 
