@@ -24,12 +24,17 @@ record Probe(String name, String property, String text) {
 
   private static final int LONGEST = 60;
 
-  /** The samples first, then the variations. */
+  /**
+   * The samples first, then the complete one if it is written as none of them, then its variations.
+   */
   static List<Probe> of(MessageSamples samples, MessageId id) {
     List<Probe> probes = new ArrayList<>();
     for (Sample sample : samples.valid(id)) {
       probes.add(new Probe(sample.name(), "", sample.text()));
     }
+    complete(samples, id)
+        .filter(c -> probes.stream().noneMatch(probe -> probe.text().equals(c.text())))
+        .ifPresent(probes::add);
     for (Variation variation : samples.variations(id)) {
       String property = variation.property();
       Probe probe = new Probe("", property, variation.text());
@@ -40,6 +45,11 @@ record Probe(String name, String property, String text) {
       probes.add(new Probe(shown, property, variation.text()));
     }
     return probes;
+  }
+
+  /** What the variations are variations of. */
+  static Optional<Probe> complete(MessageSamples samples, MessageId id) {
+    return samples.complete(id).map(sample -> new Probe(sample.name(), "", sample.text()));
   }
 
   boolean isOf(String changed) {

@@ -33,7 +33,7 @@ record ReadProof(MessageId message, Probing probing, Reading reading, List<Findi
     Predicate<Probe> nameless = nameless(contract);
     Probing probing = Probing.of(reader, probes, nameless);
     Optional<Probe> complete =
-        samples.complete(id).map(sample -> new Probe(sample.name(), "", sample.text())).stream()
+        Probe.complete(samples, id).stream()
             .flatMap(c -> probes.stream().filter(p -> p.text().equals(c.text())))
             .findFirst();
     SortedSet<String> properties =
