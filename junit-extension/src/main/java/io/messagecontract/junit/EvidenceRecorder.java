@@ -2,6 +2,7 @@ package io.messagecontract.junit;
 
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.Message;
+import io.messagecontract.contract.MessageId;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.evidence.Evidence;
 import io.messagecontract.evidence.EvidenceException;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * <p>What cannot be kept fails the test: a build that demands evidence would fail later, and nobody
  * would know why.
  */
-record EvidenceRecorder(LoadedContract contract, String test, Optional<EvidenceFile> file) {
+record EvidenceRecorder(LoadedContract contract, String test, Optional<EvidenceFile> file)
+    implements EvidenceSink {
 
   private static final Namespace NAMESPACE = Namespace.create(EvidenceRecorder.class);
 
@@ -61,39 +63,46 @@ record EvidenceRecorder(LoadedContract contract, String test, Optional<EvidenceF
       RawMessage raw) {
     if (file.isPresent()) {
       Observation observation = contract.validator(Strictness.DOCUMENTED).observe(message, raw);
-      record(message, direction, outcome, sample, observation, Reading.UNKNOWN);
+      record(
+          new Evidence(
+              contract.tested(),
+              message.id(),
+              direction,
+              outcome,
+              test,
+              sample,
+              observation,
+              Reading.UNKNOWN));
     }
   }
 
-  /** Keeps what a test has shown. */
-  void record(
-      Message message,
-      Direction direction,
-      Outcome outcome,
-      Optional<String> sample,
-      Observation observation,
-      Reading reading) {
+  @Override
+  public void record(
+      MessageId message, Direction direction, Observation observation, Reading reading) {
     if (file.isPresent()) {
-      try {
-        file.get()
-            .add(
-                new Evidence(
-                    contract.tested(),
-                    message.id(),
-                    direction,
-                    outcome,
-                    test,
-                    sample,
-                    observation,
-                    reading));
-      } catch (EvidenceException e) {
-        throw new IllegalStateException(
-            e.getMessage()
-                + "\n   way out   make room there, name another folder in "
-                + Parameters.EVIDENCE
-                + ", or leave that empty to keep no evidence",
-            e);
-      }
+      record(
+          new Evidence(
+              contract.tested(),
+              message,
+              direction,
+              Outcome.PASSED,
+              test,
+              Optional.empty(),
+              observation,
+              reading));
+    }
+  }
+
+  private void record(Evidence evidence) {
+    try {
+      file.orElseThrow().add(evidence);
+    } catch (EvidenceException e) {
+      throw new IllegalStateException(
+          e.getMessage()
+              + "\n   way out   make room there, name another folder in "
+              + Parameters.EVIDENCE
+              + ", or leave that empty to keep no evidence",
+          e);
     }
   }
 }

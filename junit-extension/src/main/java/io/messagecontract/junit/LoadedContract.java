@@ -67,6 +67,11 @@ final class LoadedContract {
     return contract;
   }
 
+  /** Title and version, as failures name the contract. */
+  String name() {
+    return '"' + contract.title() + "\" " + contract.version();
+  }
+
   MessageValidator validator(Strictness strictness) {
     return switch (strictness) {
       case DOCUMENTED -> documented;

@@ -33,7 +33,9 @@ final class MessageContractExtension implements BeforeAllCallback, ParameterReso
               throw new ParameterResolutionException(text);
             });
     Strictness strictness = Parameters.strictness(List.of(), context);
-    return new MessageVerifier(ContractLookup.find(context), strictness, Optional.empty());
+    LoadedContract contract = ContractLookup.find(context);
+    return new MessageVerifier(contract, strictness, Optional.empty())
+        .tellingTo(EvidenceRecorder.of(context, contract));
   }
 
   private static Optional<String> advice(ParameterContext parameter, ExtensionContext context) {

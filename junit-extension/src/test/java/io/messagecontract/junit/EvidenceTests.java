@@ -1,7 +1,9 @@
 package io.messagecontract.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.evidence.Evidence;
 import io.messagecontract.evidence.EvidenceReader;
@@ -78,8 +80,8 @@ class EvidenceTests {
     assertThat(evidence)
         .extracting(Evidence::direction, Evidence::outcome, e -> e.message().name())
         .containsExactlyInAnyOrder(
-            org.assertj.core.api.Assertions.tuple(Direction.SEND, Outcome.PASSED, "OrderPlaced"),
-            org.assertj.core.api.Assertions.tuple(Direction.SEND, Outcome.FAILED, "OrderPlaced"));
+            tuple(Direction.SEND, Outcome.PASSED, "OrderPlaced"),
+            tuple(Direction.SEND, Outcome.FAILED, "OrderPlaced"));
   }
 
   @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
@@ -92,6 +94,29 @@ class EvidenceTests {
     @ProducerTest(value = "OrderPlaced", channel = "orders")
     void publishesHalf(PublishedMessages published) {
       published.record("orders", "{\"id\": 1}");
+    }
+  }
+
+  @Test
+  void keepsWhatAClassOfTheConsumerReads() throws IOException {
+    List<Evidence> evidence = evidence(ReadingTestCases.class);
+
+    assertThat(evidence)
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.test()).isEqualTo(ReadingTestCases.class.getName() + "#reads");
+              assertThat(e.direction()).isEqualTo(Direction.RECEIVE);
+              assertThat(e.reading().read()).containsExactly("/id");
+              assertThat(e.reading().ignored()).containsExactly("/parcel");
+            });
+  }
+
+  @MessageContract("classpath:/io/messagecontract/junit/orders.yaml")
+  static class ReadingTestCases {
+    @Test
+    void reads(MessageVerifier verifier) {
+      verifier.assertReads("OrderShipped", body -> new ObjectMapper().readTree(body).get("id"));
     }
   }
 
