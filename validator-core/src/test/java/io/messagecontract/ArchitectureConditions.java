@@ -40,6 +40,7 @@ final class ArchitectureConditions {
           entry("solver", Set.of("formula", "language")),
           entry("validate", Set.of("vocabulary", "pattern")),
           entry("evidence", Set.of("validate")),
+          entry("usage", Set.of("evidence")),
           entry("normal", Set.of("validate", "formula")),
           entry("asyncapi", Set.of("contract")),
           entry("lint.rules", Set.of("asyncapi", "validate")),
@@ -49,7 +50,7 @@ final class ArchitectureConditions {
           entry("compare.rules", Set.of("finding")),
           entry("compare.rules.schema", Set.of("compare.rules", "inclusion")),
           entry("compare.rules.contract", Set.of("compare.rules", "inclusion")),
-          entry("compare", Set.of("compare.rules.schema", "compare.rules.contract")),
+          entry("compare", Set.of("compare.rules.schema", "compare.rules.contract", "usage")),
           entry("lint", Set.of("load", "inclusion")),
           entry("report", Set.of("finding")));
 

@@ -9,6 +9,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.usage.FieldUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,12 +49,20 @@ public final class Comparison {
 
   /** Returns what the changes mean under a policy, sorted; empty if nothing changed. */
   public List<Finding> findings(CompatibilityPolicy policy) {
+    return findings(policy, FieldUsage.UNKNOWN);
+  }
+
+  /**
+   * Returns what the changes mean under a policy, sorted, and whom they concern. The usage adds to
+   * what findings say, and changes no answer.
+   */
+  public List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage) {
     Verdicts verdicts = new Verdicts(sides, policy);
-    List<Finding> findings = new ArrayList<>(contracts.findings(policy, verdicts));
+    List<Finding> findings = new ArrayList<>(contracts.findings(policy, verdicts, usage));
     for (Cause cause : causes(policy)) {
-      findings.add(cause.finding(pair.before(), pair.after(), verdicts));
+      findings.add(cause.finding(pair.before(), pair.after(), verdicts, usage));
     }
-    findings.addAll(contracts.lastFindings(policy, verdicts, findings));
+    findings.addAll(contracts.lastFindings(policy, verdicts, usage, findings));
     return findings.stream().sorted().toList();
   }
 
@@ -80,7 +89,7 @@ public final class Comparison {
                   causes
                       .computeIfAbsent(
                           cause(comparison.part(), change), key -> new Cause(comparison.part()))
-                      .add(change, comparison.messages(), found));
+                      .add(change, comparison.carriers(), found));
     }
     return List.copyOf(causes.values());
   }

@@ -4,10 +4,15 @@ import io.messagecontract.compare.rules.contract.ContractChange;
 import io.messagecontract.compare.rules.contract.ContractPair;
 import io.messagecontract.compare.rules.contract.ContractRule;
 import io.messagecontract.compare.rules.contract.ContractRules;
+import io.messagecontract.compare.rules.contract.Effect;
+import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.usage.FieldUsage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,12 +37,13 @@ final class ContractComparison {
         .toList();
   }
 
-  List<Finding> findings(CompatibilityPolicy policy, Verdicts verdicts) {
-    return findings(changes, policy, verdicts);
+  List<Finding> findings(CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage) {
+    return findings(changes, policy, verdicts, usage);
   }
 
   /** Returns what breaks a message for which nothing else is known to break. */
-  List<Finding> lastFindings(CompatibilityPolicy policy, Verdicts verdicts, List<Finding> others) {
+  List<Finding> lastFindings(
+      CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage, List<Finding> others) {
     Set<String> broken =
         others.stream()
             .flatMap(finding -> finding.proof().stream())
@@ -50,7 +56,7 @@ final class ContractComparison {
                 change ->
                     change.messages().stream().noneMatch(m -> broken.contains(m.id().toString())))
             .toList();
-    return findings(open, policy, verdicts).stream()
+    return findings(open, policy, verdicts, usage).stream()
         .filter(
             finding ->
                 finding.proof().map(Proof::verdict).filter(Verdict.BREAKING::equals).isPresent())
@@ -58,16 +64,20 @@ final class ContractComparison {
   }
 
   private List<Finding> findings(
-      List<ContractChange> some, CompatibilityPolicy policy, Verdicts verdicts) {
+      List<ContractChange> some, CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage) {
     if (some.isEmpty()) {
       return List.of();
     }
     ContractJudge judge = new ContractJudge(pair, policy.contentModel());
-    return some.stream().map(change -> finding(change, judge, policy, verdicts)).toList();
+    return some.stream().map(change -> finding(change, judge, policy, verdicts, usage)).toList();
   }
 
   private static Finding finding(
-      ContractChange change, ContractJudge judge, CompatibilityPolicy policy, Verdicts verdicts) {
+      ContractChange change,
+      ContractJudge judge,
+      CompatibilityPolicy policy,
+      Verdicts verdicts,
+      FieldUsage usage) {
     return verdicts.finding(
         new Verdicts.Subject(
             change.rule(),
@@ -77,9 +87,19 @@ final class ContractComparison {
             change.fact(),
             change.wayOut(),
             String.join("\n", change.rule().value(), change.subject(), change.fact()),
-            change.messages().stream().map(m -> m.id().toString()).toList()),
+            change.messages().stream().map(m -> m.id().toString()).toList(),
+            usage.readers(gone(change))),
         Comparison.promises(policy, change.messages()).stream()
             .map(promise -> judge.judge(change, promise))
             .toList());
+  }
+
+  /** A message without a place concerns all who read anything in it. */
+  private static Map<MessageId, Set<String>> gone(ContractChange change) {
+    Map<MessageId, Set<String>> places = new HashMap<>();
+    if (change.effect().surface() instanceof Effect.Claim.Gone gone) {
+      gone.messages().forEach(message -> places.put(message.id(), Set.of("")));
+    }
+    return places;
   }
 }

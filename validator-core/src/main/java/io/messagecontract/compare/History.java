@@ -4,6 +4,7 @@ import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.usage.FieldUsage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,12 +68,20 @@ public final class History {
    * one finding: the gravest, and of equally grave ones that of the newest baseline.
    */
   public List<Finding> findings(CompatibilityPolicy policy) {
-    Map<String, List<Finding>> changes = byChange(newest.findings(policy));
+    return findings(policy, FieldUsage.UNKNOWN);
+  }
+
+  /**
+   * Returns what the changes mean under a policy, as {@link #findings(CompatibilityPolicy)} does,
+   * and whom they concern.
+   */
+  public List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage) {
+    Map<String, List<Finding>> changes = byChange(newest.findings(policy, usage));
     if (!leavesOut(policy)) {
       CompatibilityPolicy forAll = policy.guarantees(transitive(policy));
       for (int i = older.size() - 1; i >= 0; i--) {
         Comparison comparison = new ContractComparator().compare(older.get(i), after);
-        byChange(comparison.findings(forAll))
+        byChange(comparison.findings(forAll, usage))
             .forEach((change, found) -> changes.merge(change, found, History::gravest));
       }
     }

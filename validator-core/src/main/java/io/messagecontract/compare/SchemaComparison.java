@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param was the schema as it was; empty where anything was allowed
  * @param is the schema as it is; empty where anything is allowed
  * @param whole what stands for all that no rule has found
- * @param messages the messages as they are now
+ * @param carriers the messages
  */
 record SchemaComparison(
     Part part,
@@ -31,7 +31,7 @@ record SchemaComparison(
     Optional<SchemaPlace> is,
     List<Change> changes,
     Change whole,
-    List<Message> messages) {
+    List<CommonMessage> carriers) {
 
   private record Schemas(Optional<SchemaPlace> before, Optional<SchemaPlace> after) {}
 
@@ -41,12 +41,12 @@ record SchemaComparison(
     ContractSchemas before = new ContractSchemas(pair.before(), FormatModel.ANNOTATION);
     ContractSchemas after = new ContractSchemas(pair.after(), FormatModel.ANNOTATION);
     for (Part part : Part.values()) {
-      Map<Schemas, List<Message>> messages = new LinkedHashMap<>();
+      Map<Schemas, List<CommonMessage>> messages = new LinkedHashMap<>();
       for (CommonMessage message : pair.commonMessages()) {
         if (part.isComparable(message.before()) && part.isComparable(message.after())) {
           Schemas schemas =
               new Schemas(part.schema(message.before()), part.schema(message.after()));
-          messages.computeIfAbsent(schemas, s -> new ArrayList<>()).add(message.after());
+          messages.computeIfAbsent(schemas, s -> new ArrayList<>()).add(message);
         }
       }
       messages.forEach(
@@ -65,6 +65,11 @@ record SchemaComparison(
           });
     }
     return comparisons;
+  }
+
+  /** Returns the messages as they are now. */
+  List<Message> messages() {
+    return carriers.stream().map(CommonMessage::after).toList();
   }
 
   private static boolean isSame(SameMeaning same, Schemas schemas) {

@@ -5,20 +5,21 @@ import io.messagecontract.compare.rules.schema.Descent;
 import io.messagecontract.compare.rules.schema.SchemaPair;
 import io.messagecontract.document.Place;
 import io.messagecontract.inclusion.Shape;
+import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Pairs the schemas of two messages value by value, and asks every rule about every pair once. */
 final class SchemaWalk {
 
   private final Deque<SchemaPair> todo = new ArrayDeque<>();
-  private final Set<String> visited = new HashSet<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final Map<String, List<Change>> visited = new LinkedHashMap<>();
+  private final Ways ways = new Ways();
 
   private SchemaWalk() {}
 
@@ -29,19 +30,34 @@ final class SchemaWalk {
     while (!walk.todo.isEmpty()) {
       walk.visit(walk.todo.remove());
     }
-    return walk.changes;
+    return walk.changes(ids(message));
   }
 
   private void visit(SchemaPair pair) {
-    if (!visited.add(ids(pair.was()) + " | " + ids(pair.is()))) {
-      return;
-    }
-    if (pair.isSame()) {
+    String ids = ids(pair);
+    if (visited.putIfAbsent(ids, List.of()) != null || pair.isSame()) {
       return;
     }
     Descent descent = pair.descent();
-    changes.addAll(descent.changes());
-    todo.addAll(descent.below());
+    visited.put(ids, descent.changes());
+    for (SchemaPair below : descent.below()) {
+      ways.add(ids, pair, ids(below), below);
+      todo.add(below);
+    }
+  }
+
+  private List<Change> changes(String message) {
+    Map<String, List<ValuePath>> paths = ways.from(message);
+    List<Change> changes = new ArrayList<>();
+    visited.forEach(
+        (ids, found) ->
+            found.forEach(
+                change -> changes.add(change.everywhere(paths.getOrDefault(ids, List.of())))));
+    return changes;
+  }
+
+  private static String ids(SchemaPair pair) {
+    return ids(pair.was()) + " | " + ids(pair.is());
   }
 
   private static String ids(Shape shape) {

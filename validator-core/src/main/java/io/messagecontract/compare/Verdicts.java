@@ -3,6 +3,7 @@ package io.messagecontract.compare;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Readers;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
@@ -36,7 +37,8 @@ final class Verdicts {
       String fact,
       String wayOut,
       String key,
-      List<String> messages) {}
+      List<String> messages,
+      Optional<Readers> readers) {}
 
   Finding finding(Subject subject, List<Judgement> judgements) {
     Judgement gravest = Judgement.gravest(judgements);
@@ -54,6 +56,7 @@ final class Verdicts {
                     gravest.witness(),
                     fingerprint(subject.key()),
                     subject.messages(),
+                    subject.readers(),
                     Optional.empty()));
     if (gravest.verdict() != Verdict.COMPATIBLE || gravest.isAssumed()) {
       finding = finding.hint(subject.wayOut());

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     Verdict#BREAKING}
  * @param fingerprint names this change in this place, stable over unrelated edits
  * @param messages the messages that the change reaches, as {@code name on channel}
+ * @param readers whom it concerns; empty if no test has shown anything about it
  * @param acceptance who lives with it and why, if somebody does
  * @since 0.1.0
  */
@@ -21,6 +22,7 @@ public record Proof(
     Optional<Witness> witness,
     String fingerprint,
     List<String> messages,
+    Optional<Readers> readers,
     Optional<Acceptance> acceptance) {
 
   /** Checks that a break is shown, and only a break. */
@@ -33,10 +35,10 @@ public record Proof(
 
   /** An answer of which nothing more is known. */
   public Proof(Verdict verdict, Optional<Witness> witness, String fingerprint) {
-    this(verdict, "", witness, fingerprint, List.of(), Optional.empty());
+    this(verdict, "", witness, fingerprint, List.of(), Optional.empty(), Optional.empty());
   }
 
   Proof accepted(Acceptance by) {
-    return new Proof(verdict, guarantee, witness, fingerprint, messages, Optional.of(by));
+    return new Proof(verdict, guarantee, witness, fingerprint, messages, readers, Optional.of(by));
   }
 }

@@ -29,6 +29,11 @@ public sealed interface Step {
     }
 
     @Override
+    public String segment() {
+      return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
     public String toString() {
       return "." + name;
     }
@@ -103,6 +108,11 @@ public sealed interface Step {
 
   /** Returns the values in which a value that is like this can be reached by this step. */
   Formula around(Formulas formulas, Formula value);
+
+  /** Returns the step in a JSON Pointer: a name, or {@code *} for what has none. */
+  default String segment() {
+    return "*";
+  }
 
   private static Formula anyOf(Formulas formulas, NameSet names, Formula value) {
     return formulas.all(

@@ -27,9 +27,29 @@ public record ValuePath(List<Step> steps) {
     return new ValuePath(longer);
   }
 
+  /** Returns the way on by another one. */
+  public ValuePath then(ValuePath on) {
+    List<Step> longer = new ArrayList<>(steps);
+    longer.addAll(on.steps);
+    return new ValuePath(longer);
+  }
+
+  /** Returns what is left of this way behind the first part of it. */
+  public ValuePath after(ValuePath part) {
+    return new ValuePath(steps.subList(part.steps.size(), steps.size()));
+  }
+
   /** Returns the way on to a property. */
   public ValuePath property(String name) {
     return then(new Step.Property(name));
+  }
+
+  /**
+   * Returns the path as a JSON Pointer in which {@code *} stands for every index, and for every key
+   * that is not named; empty for the message.
+   */
+  public String pointer() {
+    return steps.stream().map(step -> '/' + step.segment()).collect(Collectors.joining());
   }
 
   /** Returns the path as people write it: {@code payload.userIds[]}; empty for the message. */

@@ -12,6 +12,7 @@ import io.messagecontract.finding.Acceptance;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Readers;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Witness;
@@ -94,7 +95,20 @@ public final class JsonReport {
       ArrayNode messages = node.putArray("messages");
       proof.messages().forEach(messages::add);
     }
+    proof.readers().ifPresent(readers -> node.set("readBy", readers(readers)));
     proof.acceptance().ifPresent(acceptance -> node.set("accepted", acceptance(acceptance)));
+  }
+
+  private static ObjectNode readers(Readers readers) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    ArrayNode tests = node.putArray("tests");
+    for (Readers.Reader reader : readers.reading()) {
+      ArrayNode messages = tests.addObject().put("test", reader.test()).putArray("messages");
+      reader.messages().forEach(messages::add);
+    }
+    readers.ignoring().forEach(node.putArray("ignoredBy")::add);
+    readers.unsure().forEach(node.putArray("notMetBy")::add);
+    return node;
   }
 
   private static ObjectNode acceptance(Acceptance acceptance) {

@@ -80,6 +80,7 @@ public final class TextReport {
           proof.messages().stream().limit(MOST_MESSAGES).collect(Collectors.joining(", "))
               + (more > 0 ? " and " + more + " more" : ""));
     }
+    proof.readers().ifPresent(readers -> note(text, "read by", ReadersText.of(readers)));
     proof.acceptance().ifPresent(acceptance -> note(text, "accepted", text(acceptance)));
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param rule the rule that found it
  * @param path the value of the message that it is about
+ * @param places the value, or properties of it, wherever the message has what the schema describes
  * @param branches the branches of unions in which it is found
  * @param detail tells it from other changes of the same rule in the same place
  * @param before where the contract as it was says it
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 public record Change(
     RuleId rule,
     ValuePath path,
+    List<ValuePath> places,
     List<Branch> branches,
     String detail,
     Said before,
@@ -45,6 +47,7 @@ public record Change(
     return new Change(
         rule.id(),
         pair.path(),
+        List.of(pair.path()),
         pair.branches(),
         detail,
         Said.at(pair.before(), pair.nearBefore()),
@@ -60,7 +63,53 @@ public record Change(
   /** The same change, said elsewhere. */
   Change said(Said was, Said is) {
     return new Change(
-        rule, path, branches, detail, was, is, fact, wayOut, focus, surface, convention, isNote);
+        rule,
+        path,
+        places,
+        branches,
+        detail,
+        was,
+        is,
+        fact,
+        wayOut,
+        focus,
+        surface,
+        convention,
+        isNote);
+  }
+
+  /** The same change, about properties of the value. */
+  Change of(String... names) {
+    return at(Stream.of(names).map(path::property).toList());
+  }
+
+  /**
+   * The same change, told of all values that the schema describes.
+   *
+   * @param paths the ways to such values
+   */
+  public Change everywhere(List<ValuePath> paths) {
+    return at(
+        paths.stream()
+            .flatMap(way -> places.stream().map(place -> way.then(place.after(path))))
+            .toList());
+  }
+
+  private Change at(List<ValuePath> values) {
+    return new Change(
+        rule,
+        path,
+        values,
+        branches,
+        detail,
+        before,
+        after,
+        fact,
+        wayOut,
+        focus,
+        surface,
+        convention,
+        isNote);
   }
 
   /** The same change, about some values only. */
@@ -68,6 +117,7 @@ public record Change(
     return new Change(
         rule,
         path,
+        places,
         branches,
         detail,
         before,
@@ -85,6 +135,7 @@ public record Change(
     return new Change(
         rule,
         path,
+        places,
         branches,
         detail,
         before,
@@ -102,6 +153,7 @@ public record Change(
     return new Change(
         rule,
         path,
+        places,
         branches,
         detail,
         before,
@@ -119,6 +171,7 @@ public record Change(
     return new Change(
         rule,
         path,
+        places,
         branches,
         detail,
         before,

@@ -33,6 +33,7 @@ record PartRemoved(String part) implements PartRule {
         new Change(
             id(),
             ValuePath.ROOT,
+            List.of(ValuePath.ROOT),
             List.of(),
             "",
             Said.at(before.stream().toList()),

@@ -48,6 +48,7 @@ final class PropertyAdded implements SchemaRule {
             isRequired
                 ? "add it as an optional property"
                 : "let consumers ignore what they do not know before it is sent")
+        .of(name)
         .said(
             Said.not(SchemaPair.listing(pair.was(), schemas.get(0))),
             Said.at(SchemaPair.documenting(pair.is(), name)))

@@ -45,6 +45,7 @@ final class PropertyRemoved implements SchemaRule {
             name,
             pair.name(name) + " is not documented any more",
             "keep the property; mark it deprecated until nobody reads it")
+        .of(name)
         .said(
             Said.at(SchemaPair.documenting(pair.was(), name)),
             Said.not(SchemaPair.listing(pair.is(), schemas.get(0))))

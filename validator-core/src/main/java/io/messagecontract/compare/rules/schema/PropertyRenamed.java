@@ -30,6 +30,7 @@ final class PropertyRenamed implements SchemaRule {
             was + " to " + is,
             pair.name(was) + " is called \"" + is + "\" now",
             "keep the name, or send both properties until every consumer knows the new one")
+        .of(was, is)
         .said(
             Said.at(SchemaPair.documenting(pair.was(), was)),
             Said.at(SchemaPair.documenting(pair.is(), is)))

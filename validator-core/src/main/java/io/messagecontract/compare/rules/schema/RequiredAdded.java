@@ -36,6 +36,7 @@ final class RequiredAdded implements SchemaRule {
             name,
             pair.name(name) + " was optional and is required now",
             "keep it optional until every message in flight and in store has it")
+        .of(name)
         .said(Said.not(pair.was().conjuncts()), Said.at(pair.is().values("required")))
         .about(Focus.onObjectsWithout(name));
   }

@@ -36,6 +36,7 @@ final class RequiredRemoved implements SchemaRule {
             name,
             pair.name(name) + " was required and is optional now",
             "keep it required until every consumer copes without it")
+        .of(name)
         .said(Said.at(pair.was().values("required")), Said.not(pair.is().conjuncts()))
         .about(Focus.onObjectsWithout(name));
   }

@@ -78,6 +78,7 @@ final class SchemaChanged implements SchemaRule {
     return new Change(
         ID,
         ValuePath.ROOT,
+        List.of(ValuePath.ROOT),
         List.of(),
         "",
         Said.at(was.stream().toList()),
