@@ -129,6 +129,16 @@ public class CheckMojo extends ContractMojo {
   @Parameter(property = "message-contract.today")
   private @Nullable String today;
 
+  /**
+   * The folders with evidence of what tests read, by which findings say whom a change concerns. By
+   * default {@code message-contract/evidence} in the build directory, if it is there: what the
+   * project's own tests have shown.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.evidence")
+  private List<String> evidence = List.of();
+
   @Parameter(defaultValue = "${session}", readonly = true)
   private MavenSession session;
 
@@ -154,7 +164,8 @@ public class CheckMojo extends ContractMojo {
       throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities);
     Baselines baselines = Baselines.find(baseline, kinds(source, base), baselineOptional);
-    return Drift.of(baselines, source, policy, settlement);
+    TestEvidence shown = TestEvidence.read(evidence, buildFolder(base).resolve("evidence"), base);
+    return Drift.of(baselines, source, policy, settlement, shown);
   }
 
   private List<BaselineKind> kinds(ContractSource source, BaseFolder base)

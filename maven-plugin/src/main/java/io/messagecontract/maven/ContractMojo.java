@@ -119,11 +119,15 @@ abstract class ContractMojo extends AbstractMojo {
   /** Does what the goal is for. */
   abstract Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException;
 
-  /** Without a project, Maven 3 leaves an expression in the build directory. */
   private Path reportFolder(BaseFolder base) {
-    if (reportDirectory != null) {
-      return reportDirectory.toPath();
-    }
+    return reportDirectory == null ? buildFolder(base) : reportDirectory.toPath();
+  }
+
+  /**
+   * Returns where builds keep what this toolkit writes. Without a project, Maven 3 leaves an
+   * expression in the build directory.
+   */
+  final Path buildFolder(BaseFolder base) {
     Path build = buildDirectory.toPath();
     boolean known = !build.toString().contains("${");
     return (known ? build : base.path().resolve("target")).resolve("message-contract");

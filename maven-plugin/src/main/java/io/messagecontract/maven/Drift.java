@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Holds a contract against what it was before. */
@@ -23,7 +26,11 @@ final class Drift {
   private Drift() {}
 
   static Outcome of(
-      Baselines baselines, ContractSource after, CompatibilityPolicy policy, Settlement settlement)
+      Baselines baselines,
+      ContractSource after,
+      CompatibilityPolicy policy,
+      Settlement settlement,
+      TestEvidence found)
       throws MojoExecutionException {
     Contract now = after.load();
     List<String> notes = new ArrayList<>(baselines.missing());
@@ -51,18 +58,24 @@ final class Drift {
               + " name one, such as guarantee=forward-transitive");
     }
     int looked = history.leavesOut(policy) ? 1 : before.size();
-    List<Finding> changes = history.findings(policy);
+    TestEvidence evidence = found.about(digests(origins, after.reported(now)));
+    notes.addAll(evidence.notes());
+    List<Finding> changes = history.findings(policy, evidence.usage());
     List<Finding> latest = looked == 1 ? changes : comparison.findings(policy);
     List<Finding> findings = new ArrayList<>(settlement.settle(changes));
     VersionGate.finding(before.get(before.size() - 1), now, latest, policy.severities())
         .ifPresent(findings::add);
+    findings.addAll(evidence.findings());
     Verdict verdict = Comparison.verdict(findings);
     Map<String, Integer> counts = counts(comparison.channels(), comparison.messages());
     int uncheckable = Math.max(uncheckable(before), now.uncheckable().size());
     counts.put("uncheckable", uncheckable);
     counts.put("accepted", (int) findings.stream().filter(Settlement::isAccepted).count());
+    if (evidence.isThere()) {
+      counts.put("evidence", evidence.records().size());
+    }
     return new Outcome(
-            summary(comparison, uncheckable, looked, verdict, findings),
+            summary(comparison, uncheckable, looked, evidence, verdict, findings),
             new Report(
                 "check",
                 Optional.of(after.reported(now)),
@@ -95,6 +108,12 @@ final class Drift {
     return counts;
   }
 
+  private static Set<String> digests(List<ReportedContract> baselines, ReportedContract now) {
+    return Stream.concat(baselines.stream(), Stream.of(now))
+        .flatMap(contract -> contract.digest().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static int uncheckable(List<Contract> contracts) {
     return contracts.stream().mapToInt(contract -> contract.uncheckable().size()).max().orElse(0);
   }
@@ -103,12 +122,16 @@ final class Drift {
       Comparison comparison,
       int uncheckable,
       int baselines,
+      TestEvidence evidence,
       Verdict verdict,
       List<Finding> findings) {
     return "compared "
         + Counted.messages(comparison.messages(), comparison.channels())
         + (baselines == 1 ? "" : " with " + Counted.of(baselines, "baseline"))
         + Counted.uncheckable(uncheckable)
+        + (evidence.isThere()
+            ? ", by " + Counted.of(evidence.records().size(), "record") + " of evidence"
+            : "")
         + ": "
         + verdict.name().toLowerCase(Locale.ROOT)
         + ", "

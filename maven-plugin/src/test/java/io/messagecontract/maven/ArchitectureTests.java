@@ -36,12 +36,14 @@ class ArchitectureTests {
               "io.messagecontract.compare",
               "io.messagecontract.contract",
               "io.messagecontract.document",
+              "io.messagecontract.evidence",
               "io.messagecontract.explain",
               "io.messagecontract.finding",
               "io.messagecontract.lint",
               "io.messagecontract.load",
               "io.messagecontract.maven..",
               "io.messagecontract.report",
+              "io.messagecontract.usage",
               "io.messagecontract.validate",
               "io.messagecontract.version");
 

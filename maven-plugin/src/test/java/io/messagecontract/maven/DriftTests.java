@@ -9,6 +9,7 @@ import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.ReportedContract;
+import io.messagecontract.report.TextReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +71,8 @@ class DriftTests {
   void givesNoVerdictIfThereIsNoBaselineYet() throws Exception {
     Samples.contract(folder.resolve("new.yaml"), "integer");
     Baselines none = new Baselines(List.of(), List.of("there is no baseline yet: none"));
-    Outcome outcome = Drift.of(none, source("contract", "new.yaml"), ALL, settlement());
+    Outcome outcome =
+        Drift.of(none, source("contract", "new.yaml"), ALL, settlement(), TestEvidence.NONE);
     assertThat(outcome.summary()).isEqualTo("compared nothing, because there is no baseline yet");
     assertThat(outcome.report().verdict()).isEmpty();
     assertThat(outcome.report().notes()).containsExactly("there is no baseline yet: none");
@@ -93,7 +96,8 @@ class DriftTests {
             new Baselines(List.of(doubtful), List.of()),
             source("contract", "new.yaml"),
             CompatibilityPolicy.DEFAULT,
-            settlement());
+            settlement(),
+            TestEvidence.NONE);
     assertThat(outcome.report().notes()).containsExactly("a", "the same");
     RecordedLog log = new RecordedLog();
     outcome.print(log);
@@ -110,6 +114,61 @@ class DriftTests {
         .hasMessageContaining("has no message");
   }
 
+  @Test
+  void saysWhomAChangeConcernsByEvidenceOfEitherContract() throws Exception {
+    Drifts drifts = Drifts.in(folder);
+    Outcome plain = drifts.outcome();
+    for (String contract : List.of("old.yaml", "new.yaml")) {
+      Readings.of(folder.resolve(contract)).write(folder.resolve(contract + ".evidence"));
+      Outcome told = drifts.outcome(evidence(contract + ".evidence"));
+      assertThat(told.summary())
+          .isEqualTo(
+              "compared 1 message on 1 channel, by 1 record of evidence: breaking, 1 error, 1 warning");
+      assertThat(told.report().notes()).isEmpty();
+      assertThat(told.report().counts()).containsEntry("evidence", 1);
+      assertThat(TextReport.of(told.report().findings()))
+          .contains("   read by   org.acme.ListenerTests#reads (SessionEnded on sessions)\n");
+      assertThat(told.report().verdict()).isEqualTo(plain.report().verdict());
+      assertThat(Settlement.fingerprint(told.report().findings().get(0)))
+          .isEqualTo(drifts.fingerprint());
+    }
+    assertThat(plain.report().counts()).doesNotContainKey("evidence");
+    assertThat(plain.summary()).doesNotContain("evidence");
+    assertThat(TextReport.of(plain.report())).doesNotContain("read by");
+  }
+
+  @Test
+  void countsNoEvidenceOfOtherContractsAndSaysSo() throws Exception {
+    Drifts drifts = Drifts.in(folder);
+    Samples.contract(folder.resolve("other.yaml"), "number");
+    Readings.of(folder.resolve("other.yaml")).write(folder.resolve("evidence"));
+    Outcome outcome = drifts.outcome(evidence("evidence"));
+    assertThat(outcome.report().notes())
+        .containsExactly("1 record of evidence is of another contract and not counted");
+    assertThat(outcome.report().counts()).containsEntry("evidence", 0);
+    assertThat(TextReport.of(outcome.report())).doesNotContain("read by");
+  }
+
+  @Test
+  void showsWhatIsWrongWithEvidence() throws Exception {
+    Drifts drifts = Drifts.in(folder);
+    Samples.contract(folder.resolve("new.yaml"), "integer");
+    Samples.write(folder.resolve("evidence/evidence-1.jsonl"), "{\"format\":2}\n{\"for");
+    Outcome outcome = drifts.outcome(evidence("evidence"));
+    assertThat(outcome.report().verdict()).contains(Verdict.COMPATIBLE);
+    assertThat(outcome.report().findings())
+        .extracting(f -> f.severity() + " " + f.rule() + " " + f.location().source())
+        .containsExactly(
+            "ERROR invalid-evidence evidence/evidence-1.jsonl",
+            "WARNING torn-evidence evidence/evidence-1.jsonl");
+    assertThatThrownBy(() -> outcome.decide(Severity.ERROR))
+        .isInstanceOf(MojoFailureException.class);
+  }
+
+  private TestEvidence evidence(String location) throws MojoExecutionException {
+    return TestEvidence.read(List.of(location), folder.resolve("none"), new BaseFolder(folder));
+  }
+
   private Outcome drift(CompatibilityPolicy policy, String after, String... before)
       throws MojoExecutionException {
     List<Baseline> baselines = new ArrayList<>();
@@ -117,7 +176,11 @@ class DriftTests {
       baselines.add(new Baseline(source("baseline", location)));
     }
     return Drift.of(
-        new Baselines(baselines, List.of()), source("contract", after), policy, settlement());
+        new Baselines(baselines, List.of()),
+        source("contract", after),
+        policy,
+        settlement(),
+        TestEvidence.NONE);
   }
 
   private Settlement settlement() throws MojoExecutionException {

@@ -30,11 +30,16 @@ record Drifts(Path folder) {
   }
 
   Outcome outcome() throws MojoExecutionException {
+    return outcome(TestEvidence.NONE);
+  }
+
+  Outcome outcome(TestEvidence evidence) throws MojoExecutionException {
     return Drift.of(
         new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of()),
         source("contract", "new.yaml"),
         CompatibilityPolicy.DEFAULT,
-        settlement());
+        settlement(),
+        evidence);
   }
 
   private ContractSource source(String parameter, String file) throws MojoExecutionException {

@@ -8,11 +8,15 @@ import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
+import io.messagecontract.finding.Readers;
+import io.messagecontract.finding.Readers.Reader;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.finding.Witness;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +135,62 @@ class TextReportTests {
 
     assertThat(shown.lines()).anyMatch(line -> line.endsWith("xxx…") && line.length() < 2_100);
     assertThat(shown).contains("accepted by the new, rejected by the old");
+  }
+
+  @Test
+  void namesTheFirstReadersAndTheTrueNumber() {
+    List<Reader> many =
+        Stream.of("A#a", "B#b", "C#c", "D#d", "E#e")
+            .map(test -> new Reader(test, List.of("m on c", "n on c", "o on c")))
+            .toList();
+
+    assertThat(readBy(new Readers(many.subList(0, 1), List.of("Z"), List.of())))
+        .isEqualTo("A#a (m on c and 2 more)");
+    assertThat(readBy(new Readers(many.subList(0, 4), List.of(), List.of())))
+        .isEqualTo(
+            "A#a (m on c and 2 more), B#b (m on c and 2 more), C#c (m on c and 2 more)"
+                + " and 1 more test");
+    assertThat(readBy(new Readers(many, List.of(), List.of()))).endsWith(" and 2 more tests");
+    Reader odd = new Reader("A\n[INFO] #a", List.of("m\u001b on c"));
+    assertThat(readBy(new Readers(List.of(odd), List.of(), List.of())))
+        .isEqualTo("A\\u000a[INFO] #a (m\\u001b on c)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 | 0 | no test; 1 test that reads these messages ignores it
+          3 | 0 | no test; 3 tests that read these messages ignore it
+          3 | 1 | no test; 3 tests that read these messages ignore it, 1 has not met it
+          1 | 2 | no test; 1 test that reads these messages ignores it, 2 have not met it
+          0 | 1 | not known: the 1 test that reads these messages has not met it
+          0 | 2 | not known: none of the 2 tests that read these messages has met it
+          """)
+  void saysHowManyTestsIgnoreWhatHasChanged(int ignoring, int unsure, String expected) {
+    Readers readers =
+        new Readers(
+            List.of(), Collections.nCopies(ignoring, "A#a"), Collections.nCopies(unsure, "B#b"));
+
+    assertThat(readBy(readers)).isEqualTo(expected);
+  }
+
+  private static String readBy(Readers readers) {
+    Proof proof =
+        new Proof(
+            Verdict.COMPATIBLE,
+            "forward",
+            Optional.empty(),
+            "1f",
+            List.of(),
+            Optional.of(readers),
+            Optional.empty());
+    return lines(Finding.error("type", Location.of("a"), "Text.").proof(proof)).stream()
+        .filter(line -> line.startsWith("   read by   "))
+        .findFirst()
+        .orElseThrow()
+        .substring(13);
   }
 
   @Test
