@@ -41,12 +41,21 @@ public final class ValueFinder {
   /** What the validator may have to do for one value. */
   private static final long MOST_EFFORT = 200_000;
 
+  /** How large all values together may be that are looked at, and one of them. */
+  private static final long MOST_WORK = 4_000_000;
+
+  private static final long MOST_SIZE = 200_000;
+
+  /** So many characters count as one value. */
+  private static final int TEXT = 16;
+
   private final Side side;
   private final Formulas formulas = new Formulas();
   private final Patterns patterns = new Patterns(SchemaValidator::matches);
   private final Evaluator evaluator;
   private final SchemaTranslation translation;
   private int failures;
+  private long work;
 
   /** Works on the schemas of a side; whether that is closed does not matter. */
   public ValueFinder(Side side) {
@@ -104,12 +113,13 @@ public final class ValueFinder {
   }
 
   private boolean judged(Place schema, JsonNode value, Supplier<Boolean> verdict) {
-    return known(
-            () -> {
-              List<Formula> set = List.of(translation.open(List.of(schema)));
-              return Effort.of(formulas, evaluator, set, value) <= MOST_EFFORT && verdict.get();
-            })
-        .orElse(false);
+    return isInBudget(value)
+        && known(
+                () -> {
+                  List<Formula> set = List.of(translation.open(List.of(schema)));
+                  return Effort.of(formulas, evaluator, set, value) <= MOST_EFFORT && verdict.get();
+                })
+            .orElse(false);
   }
 
   /** Returns a value that all of these schemas accept, and that holds only what they document. */
@@ -167,7 +177,7 @@ public final class ValueFinder {
   }
 
   private Optional<JsonNode> search(Function<Formulas, List<Formula>> sets) {
-    if (failures >= MOST_FAILURES) {
+    if (failures >= MOST_FAILURES || work >= MOST_WORK) {
       return Optional.empty();
     }
     Optional<Outcome> outcome =
@@ -184,14 +194,41 @@ public final class ValueFinder {
   }
 
   private boolean isIn(Supplier<Formula> set, JsonNode value) {
-    return known(() -> evaluator.holds(set.get(), value)).orElse(false);
+    return isInBudget(value) && known(() -> evaluator.holds(set.get(), value)).orElse(false);
   }
 
-  /** Whatever goes wrong with one value, another one can be looked at. */
+  /** Many looks at a large value are as much work as a long search. */
+  private boolean isInBudget(JsonNode value) {
+    long left = Math.min(MOST_SIZE, MOST_WORK - work);
+    long size = size(value, left);
+    work = Math.min(MOST_WORK, work + Math.min(size, MOST_SIZE));
+    return size < left;
+  }
+
+  /** Counts values, and texts by their length; stops where there is too much. */
+  private static long size(JsonNode value, long most) {
+    long size = 1L + (value.isTextual() ? value.textValue().length() / TEXT : 0);
+    for (JsonNode part : value) {
+      if (size >= most) {
+        return size;
+      }
+      size += size(part, most - size);
+    }
+    return size;
+  }
+
+  /**
+   * Whatever goes wrong with one value, another one can be looked at. The engine fails on some
+   * numbers that no {@code double} holds.
+   */
   private static <T> Optional<T> known(Supplier<T> answer) {
     try {
       return Optional.of(answer.get());
-    } catch (UndecidedException | UnsupportedOperationException | StackOverflowError e) {
+    } catch (UndecidedException
+        | UnsupportedOperationException
+        | ArithmeticException
+        | NumberFormatException
+        | StackOverflowError e) {
       return Optional.empty();
     }
   }

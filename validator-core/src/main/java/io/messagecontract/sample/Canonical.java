@@ -5,21 +5,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes numbers in one way, so that values that JSON Schema holds for equal are equal. */
+/** Writes values that JSON Schema holds for equal in the same way. */
 final class Canonical {
 
   private Canonical() {}
 
-  static JsonNode of(JsonNode value) {
+  /** A text, since the hash codes of Jackson's objects collide where values repeat their names. */
+  static String of(JsonNode value) {
+    return node(value).toString();
+  }
+
+  private static JsonNode node(JsonNode value) {
     if (value instanceof ObjectNode object) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();
-      object.properties().forEach(member -> copy.set(member.getKey(), of(member.getValue())));
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      names.stream().sorted().forEach(name -> copy.set(name, node(object.get(name))));
       return copy;
     }
     if (value instanceof ArrayNode array) {
       ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-      array.forEach(item -> copy.add(of(item)));
+      array.forEach(item -> copy.add(node(item)));
       return copy;
     }
     return value.isNumber()

@@ -33,6 +33,9 @@ final class CompleteValue {
   private static final int DEEPEST = 20;
   private static final int MOST_VALUES = 2_000;
 
+  /** So many parts may have to be looked for; branches of a union that do not fit are some. */
+  private static final int MOST_SEARCHES = 50;
+
   /** As often as a schema may come up within itself. */
   private static final int MOST_ROUNDS = 1;
 
@@ -42,6 +45,7 @@ final class CompleteValue {
   private final Suggestions suggestions;
   private final Deque<String> around = new ArrayDeque<>();
   private int values;
+  private int searches;
 
   CompleteValue(ValueFinder finder, Suggestions suggestions) {
     this.finder = finder;
@@ -54,8 +58,14 @@ final class CompleteValue {
    * @param path where it will stand
    */
   Optional<JsonNode> of(List<Place> schemas, ValuePath path) {
+    return of(schemas, path, Set.of());
+  }
+
+  /** Returns a value that goes a way which is among the schemas. */
+  Optional<JsonNode> of(List<Place> schemas, ValuePath path, Set<String> chosen) {
     values = 0;
-    return build(schemas, path, Set.of());
+    searches = 0;
+    return build(schemas, path, chosen);
   }
 
   /**
@@ -116,12 +126,17 @@ final class CompleteValue {
     return first(made, schemas)
         .or(
             () ->
-                finder
-                    .find(schemas, Focus.onObjectsWithAll(shape.properties().keySet()))
-                    .or(() -> finder.find(schemas, Focus.ANY))
-                    .map(
-                        found ->
-                            Enrichment.of(found, made.get(0), v -> finder.accepts(schemas, v))));
+                search(schemas, shape)
+                    .map(v -> Enrichment.of(v, made.get(0), w -> finder.accepts(schemas, w))));
+  }
+
+  private Optional<JsonNode> search(List<Place> schemas, Shape shape) {
+    if (++searches > MOST_SEARCHES) {
+      return Optional.empty();
+    }
+    return finder
+        .find(schemas, Focus.onObjectsWithAll(shape.properties().keySet()))
+        .or(() -> finder.find(schemas, Focus.ANY));
   }
 
   /** Free-form objects and arrays come last: they say nothing; and null says even less. */

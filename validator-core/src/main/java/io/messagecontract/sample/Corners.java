@@ -143,7 +143,7 @@ final class Corners {
     schemas.addAll(way.schemas());
     SideSchema side = new SideSchema(finder.side(), first);
     Focus focus = way.isElse() ? Focus.outside(side) : Focus.on(side);
-    Optional<JsonNode> model = complete.of(schemas, spot.path());
+    Optional<JsonNode> model = complete.of(schemas, spot.path(), Set.of(choice.id()));
     model
         .filter(value -> isThere(focus, value))
         .or(() -> finder.find(spot.entries(), focus).map(found -> enriched(found, model, focus)))

@@ -2,6 +2,7 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValuePath;
@@ -23,16 +24,34 @@ final class Edit {
     return at(whole, path.steps(), null);
   }
 
+  /** What is not on the way is shared: no value is changed once it is made. */
   private static JsonNode at(JsonNode whole, List<Step> steps, @Nullable JsonNode value) {
     if (steps.isEmpty()) {
       return value == null ? whole : value;
     }
-    JsonNode copy = whole.deepCopy();
-    JsonNode holder = copy;
-    for (Step step : steps.subList(0, steps.size() - 1)) {
-      holder = child(holder, step);
+    Step step = steps.get(0);
+    List<Step> rest = steps.subList(1, steps.size());
+    JsonNode part = rest.isEmpty() ? value : at(child(whole, step), rest, value);
+    if (whole instanceof ObjectNode object && step instanceof Step.Property property) {
+      ObjectNode copy = JsonNodeFactory.instance.objectNode();
+      copy.setAll(object);
+      return put(copy, property.name(), part);
+    } else if (whole instanceof ArrayNode array && step instanceof Step.ItemBetween item) {
+      return put(JsonNodeFactory.instance.arrayNode().addAll(array), item.from(), part);
     }
-    change(holder, steps.get(steps.size() - 1), value);
+    return whole;
+  }
+
+  private static JsonNode put(ObjectNode copy, String name, @Nullable JsonNode part) {
+    return part == null ? copy.without(name) : copy.set(name, part);
+  }
+
+  private static JsonNode put(ArrayNode copy, int index, @Nullable JsonNode part) {
+    if (part == null) {
+      copy.remove(index);
+    } else {
+      copy.set(index, part);
+    }
     return copy;
   }
 
@@ -51,21 +70,5 @@ final class Edit {
       return holder.path(property.name());
     }
     return holder.path(step instanceof Step.ItemBetween item ? item.from() : 0);
-  }
-
-  private static void change(JsonNode holder, Step step, @Nullable JsonNode value) {
-    if (holder instanceof ObjectNode object && step instanceof Step.Property property) {
-      if (value == null) {
-        object.remove(property.name());
-      } else {
-        object.set(property.name(), value);
-      }
-    } else if (holder instanceof ArrayNode array && step instanceof Step.ItemBetween item) {
-      if (value == null) {
-        array.remove(item.from());
-      } else {
-        array.set(item.from(), value);
-      }
-    }
   }
 }

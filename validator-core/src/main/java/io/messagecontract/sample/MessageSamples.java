@@ -87,9 +87,18 @@ public final class MessageSamples {
    */
   public Optional<Sample> unknown(Channel channel) {
     return channel.messages().stream()
-        .flatMap(message -> valid(message.id()).stream().limit(1))
+        .flatMap(message -> first(message.id()).stream())
         .flatMap(sample -> judge.unknown(sample).stream())
         .findFirst();
+  }
+
+  /** Returns the complete sample, or the documented example that it is equal to. */
+  private Optional<Sample> first(MessageId id) {
+    List<Sample> samples = valid(id);
+    return samples.stream()
+        .filter(sample -> sample.kind() == SampleKind.COMPLETE)
+        .findFirst()
+        .or(() -> samples.stream().findFirst());
   }
 
   /** Threads that ask for the same at once may make it twice; it is the same. */
@@ -156,8 +165,7 @@ public final class MessageSamples {
         .flatMap(schema -> schema.invalid().stream())
         .flatMap(shown -> judge.invalid(sample(message, shown)).stream())
         .forEach(sample -> samples.putIfAbsent(content(sample), sample));
-    valid(message.id()).stream()
-        .limit(1)
+    first(message.id()).stream()
         .flatMap(sample -> judge.nameless(sample).stream())
         .forEach(sample -> samples.putIfAbsent(content(sample), sample));
     return List.copyOf(samples.values());

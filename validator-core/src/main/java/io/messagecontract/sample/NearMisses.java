@@ -19,16 +19,18 @@ import java.util.regex.Pattern;
 final class NearMisses {
 
   private static final int MOST = 500;
+  private static final long MOST_TRANSLATED = 100_000;
   private static final Pattern UNION_TYPE = Pattern.compile("(/(?:anyOf|oneOf))/[0-9]+/type$");
 
   private final ValueFinder finder;
   private final List<Place> keywords;
   private final Set<String> ids = new HashSet<>();
   private final Place schema;
-  private final Map<JsonNode, Shown> shown = new LinkedHashMap<>();
+  private final Map<String, Shown> shown = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private long translated;
 
   private NearMisses(ValueFinder finder, Place schema) {
     this.finder = finder;
@@ -50,9 +52,6 @@ final class NearMisses {
           .forEach(spot -> misses.around(base, spot));
     }
     misses.keywords.forEach(misses::anywhere);
-    if (misses.shown.isEmpty()) {
-      misses.outside();
-    }
     return List.copyOf(misses.shown.values());
   }
 
@@ -75,12 +74,18 @@ final class NearMisses {
     for (Miss miss : found ? List.<Miss>of() : Miss.of(spot, keyword)) {
       found |= add(miss.in(base.value()), keyword, miss.name(), base);
     }
-    if (!found) {
+    if (!found && isAffordable()) {
       finder
           .findBreaking(spot.entries(), keyword)
           .map(value -> Edit.set(base.value(), spot.path(), value))
           .ifPresent(value -> add(value, keyword, spot.name(), base));
     }
+  }
+
+  /** Without a keyword, all of the schema has to be translated anew. */
+  private boolean isAffordable() {
+    translated += keywords.size();
+    return translated <= MOST_TRANSLATED;
   }
 
   /** What has the type of no branch breaks the union: one branch's type is nothing else. */
@@ -91,7 +96,7 @@ final class NearMisses {
 
   /** A keyword that no base comes near to. */
   private void anywhere(Place keyword) {
-    if (shown.size() < MOST && !broken.contains(keyword.id())) {
+    if (shown.size() < MOST && !broken.contains(keyword.id()) && isAffordable()) {
       finder
           .findBreaking(List.of(schema), keyword)
           .ifPresent(value -> add(value, keyword, "", Shown.valid(SampleKind.INVALID, "", value)));
@@ -106,7 +111,7 @@ final class NearMisses {
     Map<String, String> faults = finder.faults(schema, value);
     boolean only =
         faults.keySet().equals(Set.of(keyword.id()))
-            || finder.acceptsWithout(keyword, schema, value);
+            || (isAffordable() && finder.acceptsWithout(keyword, schema, value));
     if (only) {
       broken.add(keyword.id());
       String own = faults.get(keyword.id());
@@ -133,12 +138,5 @@ final class NearMisses {
     Breach breach = new Breach(keyword, pointer);
     shown.put(
         Canonical.of(value), new Shown(SampleKind.INVALID, title, value, Optional.of(breach)));
-  }
-
-  private void outside() {
-    finder
-        .findOutside(schema)
-        .filter(value -> finder.refutes(schema, value))
-        .ifPresent(v -> put(v, "false", "", "message", Shown.valid(SampleKind.INVALID, "", v)));
   }
 }

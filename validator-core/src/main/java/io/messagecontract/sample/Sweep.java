@@ -29,9 +29,16 @@ record Sweep(String name, BiFunction<ValueFinder, Spot, List<JsonNode>> values) 
           new Sweep("longest arrays", ArrayLimits::longest),
           new Sweep("empty objects", (finder, spot) -> ArrayLimits.emptyMap(spot)));
 
-  /** Returns what is left of a whole value; the value itself where nothing could be changed. */
+  /** Returns a changed copy of a whole value; the value itself where nothing could be changed. */
   JsonNode over(
       ValueFinder finder, JsonNode whole, List<Spot> spots, Predicate<JsonNode> accepted) {
+    JsonNode all = change(finder, whole, spots, at -> true);
+    return accepted.test(all) ? all : change(finder, whole, spots, accepted);
+  }
+
+  /** What does not go together is tried one by one. */
+  private JsonNode change(
+      ValueFinder finder, JsonNode whole, List<Spot> spots, Predicate<JsonNode> isKept) {
     JsonNode at = whole;
     for (Spot spot : spots) {
       for (JsonNode candidate : candidates(finder, spot, at)) {
@@ -39,7 +46,7 @@ record Sweep(String name, BiFunction<ValueFinder, Spot, List<JsonNode>> values) 
           break; // it is at the boundary already
         }
         JsonNode next = Edit.set(at, spot.path(), candidate);
-        if (accepted.test(next)) {
+        if (finder.accepts(spot.entries(), candidate) && isKept.test(next)) {
           at = next;
           break;
         }

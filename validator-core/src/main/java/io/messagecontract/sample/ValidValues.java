@@ -29,7 +29,7 @@ final class ValidValues {
   private final Place schema;
   private final List<Place> root;
   private final CompleteValue complete;
-  private final Map<JsonNode, Shown> shown = new LinkedHashMap<>();
+  private final Map<String, Shown> shown = new LinkedHashMap<>();
   private final Deque<Shown> bases = new ArrayDeque<>();
   private final List<Shown> visited = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -150,7 +150,7 @@ final class ValidValues {
   }
 
   private boolean put(Shown value) {
-    JsonNode content = Canonical.of(value.value());
+    String content = Canonical.of(value.value());
     if (shown.containsKey(content)) {
       return false;
     }
