@@ -36,7 +36,7 @@ public final class SchemaFolder {
     return load(schema, dialect, false);
   }
 
-  LoadedSchema load(JsonNode schema, SchemaDialect dialect, boolean assertFormats) {
+  public LoadedSchema load(JsonNode schema, SchemaDialect dialect, boolean assertFormats) {
     String file = "schema-" + written.incrementAndGet() + ".json";
     Documents documents = new Documents(new FolderRoot(folder), new DocumentReader());
     try {
