@@ -33,7 +33,7 @@ class VariationsTests {
 
     assertThat(complete).contains("\"id\":1").contains("\"name\":\"name\"");
     assertThat(texts(samples, "/id")).anyMatch(text -> text.contains("\"id\":4294967297"));
-    assertThat(texts(samples, "/size")).anyMatch(text -> text.contains("\"size\":1.25"));
+    assertThat(texts(samples, "/size")).anyMatch(text -> text.contains("\"size\":1.75"));
     assertThat(texts(samples, "/name")).anyMatch(text -> text.contains("\"name\":\" name \""));
     assertThat(texts(samples, "/day"))
         .anyMatch(text -> text.matches(".*\"day\":\"\\d+-\\d+-17\".*"));
