@@ -105,7 +105,16 @@ final class ValidValues {
             : finder
                 .find(root, corner.focus())
                 .map(v -> Enrichment.of(v, base.value(), more -> isShown(corner, more)));
-    value.ifPresent(v -> base(Shown.valid(corner.kind(), corner.name(), v)));
+    value.map(v -> Shown.valid(corner.kind(), corner.name(), v)).ifPresent(this::take);
+  }
+
+  /** What is absent opens no place that was not there before. */
+  private void take(Shown value) {
+    if (value.kind() == SampleKind.ABSENT) {
+      add(value);
+    } else {
+      base(value);
+    }
   }
 
   private boolean isShown(Corner corner, JsonNode value) {
