@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.compare.CompatibilityPolicy;
 import io.messagecontract.compare.ContractComparator;
+import io.messagecontract.contract.Contract;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.report.TextReport;
 import java.io.IOException;
@@ -55,18 +56,21 @@ class ReadmeTests {
   @Test
   void theFailingRunIsTheRealOne() throws IOException {
     Path examples = ROOT.resolve("examples");
+    Contract baseline =
+        ContractLoader.load(examples.resolve("session-consumer/src/contract/asyncapi.yaml"));
+    Contract drifted = ContractLoader.load(examples.resolve("drifted-contract/asyncapi.yaml"));
     String real =
         TextReport.of(
             new ContractComparator()
-                .compare(
-                    ContractLoader.load(
-                        examples.resolve("session-consumer/src/contract/asyncapi.yaml")),
-                    ContractLoader.load(examples.resolve("drifted-contract/asyncapi.yaml")))
+                .compare(baseline, drifted)
                 .findings(CompatibilityPolicy.DEFAULT));
     String shown =
         README.blocks("").get(0).replaceAll("(?m)^\\[INFO] .*\\R", "").replace("[ERROR] ", "");
 
     assertThat(shown).isEqualTo(real);
+    assertThat(README.blocks("").get(0))
+        .contains("0.2.0, digest " + drifted.digest().substring(0, 12) + '\n')
+        .contains("0.1.0, digest " + baseline.digest().substring(0, 12) + '\n');
   }
 
   @Test
