@@ -33,6 +33,7 @@ class DocumentRuleCasesTests {
       List.of(
           "README",
           "contracts",
+          "evidence",
           "input",
           "messages",
           "unsatisfiable-schema",
