@@ -42,8 +42,9 @@ final class MessageContractExtension implements BeforeAllCallback, ParameterReso
     Class<?> type = parameter.getParameter().getType();
     if (type == PublishedMessages.class && !TestMethod.is(ProducerTest.class, context)) {
       return Optional.of(
-          "PublishedMessages belongs to one @ProducerTest: take it as a parameter of that method or"
-              + " of @BeforeEach, and write @ProducerTest(\"…\") in place of @Test.");
+          "PublishedMessages belongs to one @ProducerTest: take it as a parameter of that method, and"
+              + " write @ProducerTest(\"…\") in place of @Test; or of a @BeforeEach in a class of"
+              + " @ProducerTest methods only.");
     }
     if (type == ReceivedMessage.class && !TestMethod.is(ConsumerTest.class, context)) {
       return Optional.of(

@@ -28,17 +28,16 @@ final class ProducerTestExtension
   public void afterTestExecution(ExtensionContext context) {
     Run run = run(context);
     List<PublishedMessage> published = run.published().all();
-    Optional<String> failure =
-        context.getExecutionException().isEmpty()
-            ? run.verdict().failure(published)
-            : Optional.empty();
+    Optional<AssertionError> failure = run.verdict().failure(published).map(Failure::of);
     boolean passed = context.getExecutionException().isEmpty() && failure.isEmpty();
     EvidenceRecorder recorder = EvidenceRecorder.of(context, ContractLookup.find(context));
     published.forEach(message -> message.record(recorder, passed));
-    failure.ifPresent(
-        text -> {
-          throw Failure.of(text);
-        });
+    if (failure.isPresent()) {
+      context.getExecutionException().ifPresent(own -> own.addSuppressed(failure.get()));
+      if (context.getExecutionException().isEmpty()) {
+        throw failure.get();
+      }
+    }
   }
 
   @Override

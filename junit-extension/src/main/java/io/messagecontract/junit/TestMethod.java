@@ -6,6 +6,8 @@ import io.messagecontract.report.TextReport;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -61,6 +63,16 @@ final class TestMethod {
       throw new ExtensionConfigurationException(
           place(context)
               + " is both @ProducerTest and @ConsumerTest: keep one, or write two tests.");
+    }
+    if (is(ConsumerTest.class, context)
+        && (is(Test.class, context)
+            || is(RepeatedTest.class, context)
+            || is(TestFactory.class, context))) {
+      throw new ExtensionConfigurationException(
+          place(context)
+              + " is @ConsumerTest and another kind of test: keep @ConsumerTest, which runs once for"
+              + " each sample; or keep the other, and take a MessageVerifier in place of"
+              + " ReceivedMessage.");
     }
     if (is(ProducerTest.class, context)
         && (is(TestTemplate.class, context) || is(TestFactory.class, context))) {

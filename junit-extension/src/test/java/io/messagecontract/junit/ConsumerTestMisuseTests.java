@@ -1,8 +1,11 @@
 package io.messagecontract.junit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.messagecontract.sample.SampleKind;
 import io.messagecontract.schema.SessionNotificationEvents;
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link ConsumerTest} says instead of running: it never passes without a run. */
@@ -117,6 +120,24 @@ class ConsumerTestMisuseTests {
   static class AnyKindTestCases {
     @ConsumerTest
     void copesWith(ReceivedMessage message) {}
+  }
+
+  @Test
+  void saysThatAConsumerTestIsNoOtherKindOfTest() {
+    assertThat(Jupiter.failures(RepeatedTestCases.class))
+        .anySatisfy(
+            failure ->
+                assertThat(failure)
+                    .hasMessageContaining("is @ConsumerTest and another kind of test"));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class RepeatedTestCases {
+    @ConsumerTest(message = "PartyBanEvent")
+    @RepeatedTest(2)
+    void copesWith(ReceivedMessage message) {
+      throw new AssertionError("must not run");
+    }
   }
 
   @Test

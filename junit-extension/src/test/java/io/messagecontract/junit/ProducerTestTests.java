@@ -271,4 +271,23 @@ class ProducerTestTests {
       assumeTrue(false);
     }
   }
+
+  @Test
+  void tellsWhatWasWrongWithMessagesBesideTheTestsOwnFailure() {
+    Throwable failure = Jupiter.failures(FailingTestCases.class).get(0);
+
+    assertThat(failure).hasMessage("the test itself");
+    assertThat(failure.getSuppressed())
+        .anySatisfy(breach -> assertThat(breach).hasMessageContaining("1 breaks the contract"));
+  }
+
+  @MessageContract(SessionNotificationEvents.LOCATION)
+  static class FailingTestCases {
+
+    @ProducerTest("PartyBanEvent")
+    void publishes(PublishedMessages published) {
+      published.record("{\"name\": \"PartyBanEvent\"}");
+      throw new IllegalStateException("the test itself");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.messagecontract.contract;
 import io.messagecontract.document.Documents;
 import io.messagecontract.finding.Location;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,23 @@ public record Contract(
         .filter(channel -> channel.address().equals(name))
         .reduce(Channel::and)
         .or(() -> channels.stream().filter(channel -> channel.key().equals(name)).findFirst());
+  }
+
+  /**
+   * Returns the channel on which a message was met: that of this address or key, or else that whose
+   * address has these values in the place of its parameters. A parameter stands for one character
+   * at least, and for no slash. Where several fit, it is the one that says most by itself.
+   */
+  public Optional<Channel> channelAt(String address) {
+    return channel(address)
+        .or(
+            () ->
+                channels.stream()
+                    .map(Channel::address)
+                    .distinct()
+                    .filter(template -> AddressTemplate.fits(template, address))
+                    .max(Comparator.comparingInt(AddressTemplate::literals))
+                    .flatMap(this::channel));
   }
 
   /** Returns the message of that channel and name. */

@@ -39,6 +39,11 @@ public final class Focus {
     return new Focus(formulas -> formulas.equal(value));
   }
 
+  /** Values that are not equal to that one. */
+  public static Focus except(JsonNode value) {
+    return new Focus(formulas -> formulas.not(formulas.equal(value)));
+  }
+
   /** Values that a schema accepts. */
   public static Focus on(SideSchema schema) {
     return new Focus(formulas -> schema.formula(formulas, Set.of()));

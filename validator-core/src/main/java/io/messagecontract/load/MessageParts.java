@@ -12,7 +12,9 @@ import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.contract.SubSchemas;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,10 +138,20 @@ final class MessageParts {
             new Example(
                 text(example, "name").orElse(Integer.toString(number)),
                 payload.get().node().toString(),
+                headers(example),
                 context.locate(payload.get())));
       }
     }
     return examples;
+  }
+
+  private static Map<String, String> headers(Place example) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Place header : example.member("headers").map(Place::children).orElse(List.of())) {
+      boolean isPlain = header.node().isValueNode();
+      headers.put(header.key(), isPlain ? header.node().asText() : header.node().toString());
+    }
+    return headers;
   }
 
   static Optional<String> text(Place object, String key) {

@@ -12,7 +12,6 @@ import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,7 +62,7 @@ public final class DocumentedSamples {
             SampleKind.EXAMPLE,
             name(message, example),
             example.payload(),
-            Map.of(),
+            example.headers(),
             Optional.empty());
     ValidationResult result = validator.validate(Target.message(message.id()), sample.text());
     String problem = "The documented example breaks its own schema: ";

@@ -151,7 +151,9 @@ public final class MessageSamples {
 
   private List<Sample> makeValid(Message message) {
     Map<Object, Sample> samples = new LinkedHashMap<>();
-    examples.getOrDefault(message.id(), List.of()).forEach(s -> samples.put(content(s), s));
+    examples.getOrDefault(message.id(), List.of()).stream()
+        .map(example -> withMissingHeaders(message, example))
+        .forEach(example -> samples.put(content(example), example));
     schema(message).stream()
         .flatMap(schema -> schema.valid().stream())
         .flatMap(shown -> judge.valid(sample(message, shown), "").stream())
@@ -199,6 +201,13 @@ public final class MessageSamples {
                     .properties()
                     .forEach(header -> headers.put(header.getKey(), text(header.getValue()))));
     return headers;
+  }
+
+  /** An example may tell the body only, of a message that has headers. */
+  private Sample withMissingHeaders(Message message, Sample example) {
+    Map<String, String> headers = headers(message);
+    headers.putAll(example.headers());
+    return example.withHeaders(headers);
   }
 
   private static String text(JsonNode header) {

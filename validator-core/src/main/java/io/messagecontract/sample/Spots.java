@@ -44,7 +44,8 @@ final class Spots {
     if (found.size() >= MOST) {
       return;
     }
-    List<Place> applied = side.validator().applied(side.dialect(), entries, value);
+    List<Place> applied =
+        withoutConditions(side.validator().applied(side.dialect(), entries, value));
     boolean isKnown = !path.steps().isEmpty() && isAgain(path, holders);
     List<Place> fresh =
         applied.stream().filter(schema -> !isKnown && !around.contains(schema.id())).toList();
@@ -52,6 +53,15 @@ final class Spots {
     fresh.forEach(schema -> around.add(schema.id()));
     parts(path, value, applied, fresh);
     fresh.forEach(schema -> around.remove(schema.id()));
+  }
+
+  /** A condition that holds demands nothing: the value might as well not fulfil it. */
+  private static List<Place> withoutConditions(List<Place> applied) {
+    List<String> conditions = applied.stream().map(schema -> schema.id() + "/if").toList();
+    return applied.stream()
+        .filter(
+            schema -> conditions.stream().noneMatch(c -> (schema.id() + '/').startsWith(c + '/')))
+        .toList();
   }
 
   /** What only schemas of a recursion say of a value was shown further outside. */

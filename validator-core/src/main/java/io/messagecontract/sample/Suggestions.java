@@ -9,11 +9,13 @@ import io.messagecontract.inclusion.Shape;
 import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValuePath;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Values that a reader takes for real ones, to be tried before any that are made up: what schemas
@@ -76,13 +78,16 @@ final class Suggestions {
   /** Returns plain values: each text names its property, so that a reader cannot swap two. */
   static List<JsonNode> plain(Shape shape, ValuePath path) {
     List<JsonNode> values = new ArrayList<>();
-    shape
-        .values("format")
-        .forEach(
-            format ->
-                FORMATS
-                    .getOrDefault(format.node().asText(), List.of())
-                    .forEach(text -> values.add(TextNode.valueOf(text))));
+    List<String> formats = shape.values("format").stream().map(f -> f.node().asText()).toList();
+    if (formats.contains("uuid")) {
+      byte[] seed = path.toString().getBytes(StandardCharsets.UTF_8);
+      values.add(TextNode.valueOf(UUID.nameUUIDFromBytes(seed).toString()));
+    }
+    formats.forEach(
+        format ->
+            FORMATS
+                .getOrDefault(format, List.of())
+                .forEach(text -> values.add(TextNode.valueOf(text))));
     String name = name(path);
     values.add(TextNode.valueOf(name));
     shape.values("maxLength").stream()

@@ -2,6 +2,7 @@ package io.messagecontract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
+import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Step;
 import io.messagecontract.inclusion.ValueFinder;
 import io.messagecontract.inclusion.ValuePath;
@@ -59,6 +60,11 @@ final class Variations {
     values.remove(spot.value());
     for (JsonNode value : values) {
       add(spot.path(), Optional.of(value), varied);
+    }
+    if (varied.isEmpty() && spot.value().isValueNode()) {
+      finder
+          .find(spot.entries(), Focus.except(spot.value()))
+          .ifPresent(another -> add(spot.path(), Optional.of(another), varied));
     }
     if (spot.path().steps().get(spot.path().steps().size() - 1) instanceof Step.Property) {
       add(spot.path(), Optional.empty(), varied);

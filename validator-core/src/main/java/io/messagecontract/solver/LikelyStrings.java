@@ -14,25 +14,28 @@ final class LikelyStrings {
 
   private static final Map<String, List<String>> FORMATS =
       Map.ofEntries(
-          Map.entry("date-time", List.of("2019-08-24T14:15:22Z")),
-          Map.entry("date", List.of("2019-08-24")),
-          Map.entry("time", List.of("14:15:22Z")),
-          Map.entry("duration", List.of("PT1H")),
-          Map.entry("email", List.of("user@example.com")),
+          Map.entry("date-time", List.of("2019-08-24T14:15:22Z", "2021-12-31T23:59:59Z")),
+          Map.entry("date", List.of("2019-08-24", "2021-12-31")),
+          Map.entry("time", List.of("14:15:22Z", "23:59:59Z")),
+          Map.entry("duration", List.of("PT1H", "P1D")),
+          Map.entry("email", List.of("user@example.com", "other@example.org")),
           Map.entry("idn-email", List.of("user@example.com", "käse@example.com")),
-          Map.entry("hostname", List.of("example.com")),
+          Map.entry("hostname", List.of("example.com", "example.org")),
           Map.entry("idn-hostname", List.of("example.com", "käse.example")),
-          Map.entry("ipv4", List.of("192.0.2.1")),
-          Map.entry("ipv6", List.of("2001:db8::1")),
-          Map.entry("uri", List.of("https://example.com/")),
-          Map.entry("uri-reference", List.of("/a")),
+          Map.entry("ipv4", List.of("192.0.2.1", "198.51.100.7")),
+          Map.entry("ipv6", List.of("2001:db8::1", "2001:db8::2")),
+          Map.entry("uri", List.of("https://example.com/", "https://example.org/")),
+          Map.entry("uri-reference", List.of("/a", "/b")),
           Map.entry("iri", List.of("https://example.com/", "https://example.com/ä")),
           Map.entry("iri-reference", List.of("/a", "/ä")),
-          Map.entry("uri-template", List.of("/a/{b}")),
-          Map.entry("uuid", List.of("4e8fa3b0-5d7c-4c1e-9f53-0a7a1f7b2c3d")),
-          Map.entry("json-pointer", List.of("/a")),
-          Map.entry("relative-json-pointer", List.of("1/a")),
-          Map.entry("regex", List.of("^a$")));
+          Map.entry("uri-template", List.of("/a/{b}", "/c/{d}")),
+          Map.entry(
+              "uuid",
+              List.of(
+                  "4e8fa3b0-5d7c-4c1e-9f53-0a7a1f7b2c3d", "0b1f8b0e-9a52-4c0a-8d5e-6f2f3c1a7e90")),
+          Map.entry("json-pointer", List.of("/a", "/b")),
+          Map.entry("relative-json-pointer", List.of("1/a", "0/b")),
+          Map.entry("regex", List.of("^a$", "^b$")));
 
   /** Each is rejected by many formats. */
   private static final List<String> ODD = List.of("A-b 1", "^(", "{", "%", "[", " ", "@", "-1");

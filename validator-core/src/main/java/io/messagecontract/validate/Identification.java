@@ -51,7 +51,7 @@ final class Identification {
    * @param differences counts what a message of the contract has against the instance
    */
   Answer find(Target target, ToIntFunction<Message> differences) {
-    Optional<Channel> channel = target.channel().flatMap(contract::channel);
+    Optional<Channel> channel = target.channel().flatMap(contract::channelAt);
     if (target.channel().isPresent() && channel.isEmpty()) {
       return Answer.of(unknownChannel(target.channel().get()));
     }

@@ -69,6 +69,23 @@ class ContractTests {
   }
 
   @Test
+  void findsTheChannelWhoseParametersAnAddressFills() {
+    Channel any = new Channel("a", "{site}/{kind}", List.of(), List.of(), Extras.NONE, PLACE);
+    Channel orders = new Channel("b", "{site}/orders", List.of(), List.of(), Extras.NONE, PLACE);
+    Channel berlin = new Channel("c", "berlin/orders", List.of(), List.of(), Extras.NONE, PLACE);
+    Contract contract = contract(any, orders, berlin);
+
+    assertThat(contract.channelAt("berlin/orders")).hasValue(berlin);
+    assertThat(contract.channelAt("b")).hasValue(orders);
+    assertThat(contract.channelAt("paris.eu/orders")).hasValue(orders);
+    assertThat(contract.channelAt("paris/returns")).hasValue(any);
+    assertThat(contract.channelAt("paris/1/orders")).isEmpty();
+    assertThat(contract.channelAt("/orders")).isEmpty();
+    assertThat(contract.channelAt("paris")).isEmpty();
+    assertThat(contract(berlin).channelAt("paris/orders")).isEmpty();
+  }
+
+  @Test
   void takesChannelsOfOneAddressForOne() {
     Message placed = message("orders", "placed");
     Message paid = message("orders", "paid");

@@ -154,6 +154,15 @@ class DocumentedSamplesTests {
   }
 
   @Test
+  void handsDocumentedHeadersOver() throws IOException {
+    Contract contract =
+        contract("", "- { payload: { name: string }, headers: { tenant: t-7, tries: 2 } }");
+
+    assertThat(DocumentedSamples.of(contract).get(0).headers())
+        .isEqualTo(Map.of("tenant", "t-7", "tries", "2"));
+  }
+
+  @Test
   void namesSamplesAfterTheirExamples() throws IOException {
     Contract contract =
         contract(

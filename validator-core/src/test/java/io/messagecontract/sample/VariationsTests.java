@@ -43,6 +43,23 @@ class VariationsTests {
   }
 
   @Test
+  void findAnotherValueWhereSchemasLeaveLittleChoice() throws IOException {
+    MessageSamples samples =
+        samples(
+            """
+            orderId: { type: string, format: uuid }
+            mail: { type: string, format: email }
+            sku: { type: string, pattern: '^[A-Z]{3}-[0-9]{4}$' }
+            """);
+
+    for (String property : List.of("/orderId", "/mail", "/sku")) {
+      assertThat(samples.variations(ID))
+          .as(property)
+          .anyMatch(v -> v.property().equals(property) && !v.isAbsence());
+    }
+  }
+
+  @Test
   void changeNothingWhereThereIsNoSchema() throws IOException {
     assertThat(samples("{}").complete(new MessageId("orders", "Unknown"))).isEmpty();
   }
