@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Makes up values that hold everything their schemas document, from outside to inside, each part
@@ -74,7 +73,9 @@ final class CompleteValue {
    * @param chosen the unions and conditions that are decided already
    */
   private Optional<JsonNode> build(List<Place> schemas, ValuePath path, Set<String> chosen) {
-    String id = schemas.stream().map(Place::id).collect(Collectors.joining(" "));
+    Shape shape = Shape.of(finder.side(), schemas);
+    // Not the references that lead there: each property of a tree has one of its own.
+    String id = Spot.id(shape.conjuncts());
     if (++values > MOST_VALUES
         || around.size() >= DEEPEST
         || Collections.frequency(around, id) > MOST_ROUNDS) {
@@ -82,7 +83,6 @@ final class CompleteValue {
     }
     around.push(id);
     try {
-      Shape shape = Shape.of(finder.side(), schemas);
       return shape.isNever() ? Optional.empty() : build(schemas, shape, path, chosen);
     } finally {
       around.pop();
