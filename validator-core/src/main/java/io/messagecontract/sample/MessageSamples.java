@@ -140,7 +140,7 @@ public final class MessageSamples {
     List<Variations.Varied> all = schema(message).map(SchemaSamples::variations).orElse(List.of());
     for (Variations.Varied varied : all) {
       Sample sample = sample(message, Shown.valid(SampleKind.CHOICE, "", varied.value()));
-      String property = Variations.pointer(varied.path());
+      String property = varied.path().pointer();
       judge
           .valid(sample, property)
           .map(s -> new Variation(property, varied.isAbsence(), s.text()))

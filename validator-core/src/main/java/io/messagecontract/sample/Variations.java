@@ -39,16 +39,6 @@ final class Variations {
         .toList();
   }
 
-  /** Returns the pointer of a property, the same for all items of an array. */
-  static String pointer(ValuePath path) {
-    StringBuilder pointer = new StringBuilder();
-    for (Step step : path.steps()) {
-      String name = step instanceof Step.Property property ? property.name() : "*";
-      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-    }
-    return pointer.toString();
-  }
-
   private Stream<Varied> of(Spot spot) {
     List<Varied> varied = new ArrayList<>();
     Set<JsonNode> values = new LinkedHashSet<>(Neighbours.of(spot));
