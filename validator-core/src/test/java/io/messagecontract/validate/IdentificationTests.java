@@ -56,6 +56,30 @@ class IdentificationTests {
   }
 
   @Test
+  void anAddressWithValuesInThePlaceOfParametersIsThatChannel() throws IOException {
+    Path document =
+        Files.writeString(
+            folder.resolve("parameters.yaml"),
+            """
+            asyncapi: 3.0.0
+            info: {title: Telemetry, version: 1.0.0}
+            channels:
+              telemetry:
+                address: warehouse/{site}/telemetry
+                parameters: {site: {}}
+                messages:
+                  measured: {payload: {type: object}}
+            """);
+    MessageValidator validator = new MessageValidator(ContractLoader.load(document));
+
+    assertThat(validator.validate(Target.channel("warehouse/berlin/telemetry"), "{}").message())
+        .map(message -> message.id().toString())
+        .hasValue("measured on warehouse/{site}/telemetry");
+    assertThat(said(validator, Target.channel("warehouse/a/b/telemetry"), "{}"))
+        .startsWith("unknown-channel");
+  }
+
+  @Test
   void aMessageOfAnotherChannelIsSaidToBeOnTheWrongOne() {
     assertThat(said(session, Target.channel("session"), "{\"name\":\"PartyBanEvent\"}"))
         .isEqualTo("wrong-channel: it belongs to \"mpv2SessionHistory\"");
