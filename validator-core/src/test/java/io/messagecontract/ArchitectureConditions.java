@@ -41,6 +41,7 @@ final class ArchitectureConditions {
           entry("validate", Set.of("vocabulary", "pattern")),
           entry("evidence", Set.of("validate")),
           entry("usage", Set.of("evidence")),
+          entry("coverage", Set.of("evidence")),
           entry("normal", Set.of("validate", "formula")),
           entry("asyncapi", Set.of("contract")),
           entry("lint.rules", Set.of("asyncapi", "validate")),
@@ -52,7 +53,7 @@ final class ArchitectureConditions {
           entry("compare.rules.contract", Set.of("compare.rules", "inclusion")),
           entry("compare", Set.of("compare.rules.schema", "compare.rules.contract", "usage")),
           entry("lint", Set.of("load", "inclusion")),
-          entry("report", Set.of("finding")));
+          entry("report", Set.of("coverage")));
 
   private static final Pattern SURROUNDINGS =
       Pattern.compile(

@@ -118,6 +118,7 @@ class ArchitectureTests {
               "..accept",
               "..version",
               "..evidence",
+              "..coverage",
               "..explain")
           .should(
               ArchitectureConditions.exposeNone(

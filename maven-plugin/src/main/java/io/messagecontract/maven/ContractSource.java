@@ -100,10 +100,7 @@ record ContractSource(
 
   /** Returns how reports name a contract that was loaded from here. */
   ReportedContract reported(Contract contract) {
-    return new ReportedContract(
-        origin,
-        Optional.of(contract.version()).filter(version -> !version.isEmpty()),
-        Optional.of(contract.digest()));
+    return ReportedContract.of(origin, contract);
   }
 
   /** Returns the document, if it is a file of the file system and not of an archive or a commit. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.finding.Acceptance;
+import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
@@ -53,6 +54,8 @@ public final class JsonReport {
     }
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(finding)));
+    report.channels().forEach(channel -> root.withArray("/channels").add(channel(channel)));
+    report.judged().forEach(messages -> root.withArray("/judged").add(judged(messages)));
     try {
       return MAPPER.writer(PRINTER).writeValueAsString(root) + '\n';
     } catch (JsonProcessingException e) {
@@ -62,9 +65,27 @@ public final class JsonReport {
 
   private static ObjectNode contract(ReportedContract contract) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("origin", contract.origin());
+    contract.title().ifPresent(title -> node.put("title", title));
     contract.version().ifPresent(version -> node.put("version", version));
     contract.digest().ifPresent(digest -> node.put("digest", digest));
     return node;
+  }
+
+  private static ObjectNode channel(ReportedChannel channel) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("address", channel.address());
+    ArrayNode messages = node.putArray("messages");
+    for (ReportedChannel.ReportedMessage message : channel.messages()) {
+      ArrayNode directions =
+          messages.addObject().put("name", message.name()).putArray("directions");
+      message.directions().forEach(direction -> directions.add(lower(direction)));
+    }
+    return node;
+  }
+
+  private static ObjectNode judged(JudgedMessages messages) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    messages.message().ifPresent(id -> node.put("channel", id.channel()).put("message", id.name()));
+    return node.put("valid", messages.valid()).put("rejected", messages.rejected());
   }
 
   private static ObjectNode finding(Finding finding) {
@@ -126,7 +147,16 @@ public final class JsonReport {
     location
         .position()
         .ifPresent(position -> node.put("line", position.line()).put("column", position.column()));
+    location.excerpt().ifPresent(excerpt -> node.set("excerpt", excerpt(excerpt)));
     return node;
+  }
+
+  private static ObjectNode excerpt(Excerpt excerpt) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("text", excerpt.line())
+        .put("from", excerpt.from())
+        .put("length", excerpt.length());
   }
 
   /** The message stays a text, so that no reader changes its numbers or the order of its keys. */

@@ -36,6 +36,17 @@ class ReportSchemaTests {
   }
 
   @Test
+  void acceptsAReportWithOneOfEachKind() throws IOException {
+    String written = JsonReport.of(Reports.report());
+
+    assertThat(isValid(written)).isTrue();
+    for (String name : List.of("title", "excerpt", "directions", "judged", "address", "from")) {
+      assertThat(written).contains('"' + name + '"');
+      assertThat(isValid(written.replace('"' + name + '"', "\"other\""))).as(name).isFalse();
+    }
+  }
+
+  @Test
   void acceptsWhatIsWrittenOfReaders() throws IOException {
     String written = JsonReport.of(report());
 

@@ -2,6 +2,8 @@ package io.messagecontract.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.messagecontract.contract.Direction;
+import io.messagecontract.contract.MessageId;
 import io.messagecontract.document.Position;
 import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
@@ -10,6 +12,7 @@ import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.finding.Witness;
+import io.messagecontract.report.ReportedChannel.ReportedMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report with one finding of each kind, and the texts that were approved for it. */
 final class Reports {
@@ -38,14 +42,32 @@ final class Reports {
     counts.put("messages", 40);
     counts.put("channels", 4);
     return new Report(
-        "check",
-        Optional.of(
-            new ReportedContract("asyncapi.yaml", Optional.of("0.2.0"), Optional.of(DIGEST))),
-        List.of(new ReportedContract("baseline.yaml", Optional.of("0.1.0"), Optional.of(DIGEST))),
-        List.of("The baseline is a SNAPSHOT."),
-        counts,
-        Optional.of(Verdict.BREAKING),
-        findings());
+            "check",
+            Optional.of(
+                new ReportedContract(
+                    "asyncapi.yaml",
+                    Optional.of("Session"),
+                    Optional.of("0.2.0"),
+                    Optional.of(DIGEST))),
+            List.of(
+                new ReportedContract(
+                    "baseline.yaml", Optional.empty(), Optional.of("0.1.0"), Optional.of(DIGEST))),
+            List.of("The baseline is a SNAPSHOT."),
+            counts,
+            Optional.of(Verdict.BREAKING),
+            findings())
+        .channels(
+            List.of(
+                new ReportedChannel(
+                    "session",
+                    List.of(
+                        new ReportedMessage("GameSessionCreatedEvent", Set.of(Direction.SEND)),
+                        new ReportedMessage("Ping", Set.of())))))
+        .judged(
+            List.of(
+                new JudgedMessages(
+                    Optional.of(new MessageId("session", "GameSessionCreatedEvent")), 2, 1),
+                new JudgedMessages(Optional.empty(), 0, 3)));
   }
 
   private static List<Finding> findings() {
@@ -62,7 +84,7 @@ final class Reports {
         .about("envelope of 40 messages")
         .hint("keep integer, or add a new property")
         .related("baseline", Location.of("baseline/event.schema.json", new Position(9, 16)))
-        .proof(new Proof(Verdict.BREAKING, Optional.of(witness), "4f1c"));
+        .proof(new Proof(Verdict.BREAKING, Optional.of(witness), "4f1c4f1c4f1c"));
   }
 
   private static Finding undecided() {
@@ -71,7 +93,7 @@ final class Reports {
             Severity.WARNING,
             Location.of("asyncapi.yaml", new Position(120, 7)),
             "Neither a proof nor a witness was found.")
-        .proof(new Proof(Verdict.UNDECIDED, Optional.empty(), "9a20"));
+        .proof(new Proof(Verdict.UNDECIDED, Optional.empty(), "9a209a209a20"));
   }
 
   private static Finding inMessage() {

@@ -1,0 +1,14 @@
+package io.messagecontract.coverage;
+
+/**
+ * One thing that tests can show of a message.
+ *
+ * @param aspect what kind of thing it is
+ * @param place where in the message, as in {@link io.messagecontract.validate.Observation}; empty
+ *     for the message itself
+ * @param value the listed value, in the form of {@link io.messagecontract.validate.ValueText};
+ *     empty for all but {@link Aspect#VALUES}
+ * @param covered whether a test that passed has shown it
+ * @since 0.1.0
+ */
+public record Point(Aspect aspect, String place, String value, boolean covered) {}
