@@ -69,8 +69,10 @@ public final class AcceptMojo extends CheckMojo {
     }
     AcceptanceTerms terms = AcceptanceTerms.of(reason, owner, Day.of("until", until), today());
     Settlement settlement = settlement(LedgerFile.toFill(accepted(), base));
-    Outcome drift = drift(source, base, settlement);
-    return new AcceptedNow(settlement, terms, getLog()).accept(wanted, drift.report());
+    Drift drift = drift(source, base, settlement);
+    return new AcceptedNow(settlement, terms, getLog())
+        .accept(wanted, drift.raw().report())
+        .map(drift.places()::of);
   }
 
   private void warnOfOldEntries(LedgerFile file) throws MojoExecutionException {

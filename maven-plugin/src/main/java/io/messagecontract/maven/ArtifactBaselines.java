@@ -69,7 +69,7 @@ record ArtifactBaselines(
     if (coordinates.extension().matches("ya?ml|json")) {
       String name = coordinates.name() + '.' + coordinates.extension();
       DocumentRoot root = new FileRoot(file, name);
-      return new ContractSource("baseline", shown + chosenBy, root, name, settings);
+      return new ContractSource("baseline", shown + chosenBy, shown + "!/", root, name, settings);
     }
     Archive archive = new Archive(file);
     Optional<String> document = archive.find(coordinates.path());
@@ -81,6 +81,7 @@ record ArtifactBaselines(
     return new ContractSource(
         "baseline",
         shown + "!/" + path + chosenBy,
+        shown + "!/" + path.substring(0, folder),
         archive.root(path.substring(0, folder)),
         path.substring(folder),
         settings);

@@ -48,6 +48,12 @@ record BaseFolder(Path path) {
     return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
   }
 
+  /** Returns what stands before the name of a file of a folder. */
+  String around(Path folder) {
+    String shown = show(folder);
+    return shown.equals(".") ? "" : shown + '/';
+  }
+
   private String guess(Path missing) {
     Path folder = missing.getParent();
     if (folder == null || !Files.isDirectory(folder)) {

@@ -157,10 +157,10 @@ public class CheckMojo extends ContractMojo {
 
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
-    return drift(source, base, settlement(LedgerFile.toRead(accepted, base)));
+    return drift(source, base, settlement(LedgerFile.toRead(accepted, base))).shown();
   }
 
-  final Outcome drift(ContractSource source, BaseFolder base, Settlement settlement)
+  final Drift drift(ContractSource source, BaseFolder base, Settlement settlement)
       throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities);
     Baselines baselines = Baselines.find(baseline, kinds(source, base), baselineOptional);

@@ -50,6 +50,7 @@ record ClassPathBaselines(ClassPath classPath, LoadSettings settings, BaseFolder
         new ContractSource(
             "baseline",
             PREFIX + '/' + document + " (in " + where + ')',
+            PREFIX + '/' + document.substring(0, folder),
             archive.root(document.substring(0, folder)),
             document.substring(folder),
             settings);

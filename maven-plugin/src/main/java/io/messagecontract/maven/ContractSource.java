@@ -7,7 +7,6 @@ import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadResult;
 import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.ReportedContract;
-import io.messagecontract.report.TextReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameter the parameter that says so
  * @param origin the document as reports name it, the same on every machine
+ * @param around what stands before the path of one of its documents in reports: {@code contract/},
+ *     {@code git:v1:contract/}
  * @param root what its references may not leave
  * @param path the AsyncAPI document below the root
  * @param settings how it is read
  */
 record ContractSource(
-    String parameter, String origin, DocumentRoot root, String path, LoadSettings settings) {
+    String parameter,
+    String origin,
+    String around,
+    DocumentRoot root,
+    String path,
+    LoadSettings settings) {
 
   /** What the document is called in a folder. */
   static final List<String> NAMES = List.of("asyncapi.yaml", "asyncapi.yml", "asyncapi.json");
@@ -59,7 +65,12 @@ record ContractSource(
     }
     String path = folder.relativize(document).toString().replace('\\', '/');
     return new ContractSource(
-        parameter, base.show(document), new FolderRoot(folder), path, settings);
+        parameter,
+        base.show(document),
+        base.around(folder),
+        new FolderRoot(folder),
+        path,
+        settings);
   }
 
   private static Path document(String parameter, String location, BaseFolder base)
@@ -95,7 +106,7 @@ record ContractSource(
             + " "
             + origin
             + " cannot be used:\n"
-            + TextReport.of(result.findings()));
+            + Places.text(this, result.findings()));
   }
 
   /** Returns how reports name a contract that was loaded from here. */

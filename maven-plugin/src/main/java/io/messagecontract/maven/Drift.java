@@ -20,12 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Holds a contract against what it was before. */
-final class Drift {
+/**
+ * What has become of a contract since its baselines.
+ *
+ * @param raw what was found, with the places that accepted changes name
+ * @param places names them as people and CI servers can find them
+ */
+record Drift(Outcome raw, Places places) {
 
-  private Drift() {}
-
-  static Outcome of(
+  /** Holds a contract against what it was before. */
+  static Drift of(
       Baselines baselines,
       ContractSource after,
       CompatibilityPolicy policy,
@@ -35,7 +39,7 @@ final class Drift {
     Contract now = after.load();
     List<String> notes = new ArrayList<>(baselines.missing());
     if (baselines.found().isEmpty()) {
-      return uncompared(after.reported(now), notes);
+      return new Drift(uncompared(after.reported(now), notes), Places.of(after, now));
     }
     List<Contract> before = new ArrayList<>();
     List<ReportedContract> origins = new ArrayList<>();
@@ -74,17 +78,30 @@ final class Drift {
     if (evidence.isThere()) {
       counts.put("evidence", evidence.records().size());
     }
-    return new Outcome(
-            summary(comparison, uncheckable, looked, evidence, verdict, findings),
-            new Report(
-                "check",
-                Optional.of(after.reported(now)),
-                origins,
-                notes,
-                counts,
-                Optional.of(verdict),
-                findings))
-        .advice(settlement.advice(findings));
+    Outcome raw =
+        new Outcome(
+                summary(comparison, uncheckable, looked, evidence, verdict, findings),
+                new Report(
+                    "check",
+                    Optional.of(after.reported(now)),
+                    origins,
+                    notes,
+                    counts,
+                    Optional.of(verdict),
+                    findings))
+            .advice(settlement.advice(findings));
+    return new Drift(raw, places(baselines.found(), after, now));
+  }
+
+  /** With several baselines, a finding does not say in which of them its place is. */
+  private static Places places(List<Baseline> baselines, ContractSource after, Contract now) {
+    Places places = Places.of(after, now);
+    return baselines.size() == 1 ? places.baseline(baselines.get(0).source()) : places;
+  }
+
+  /** Returns what was found, for people and programs. */
+  Outcome shown() {
+    return raw.map(places::of);
   }
 
   /** Nothing was compared, and nobody may take that for an answer: there is no verdict. */

@@ -43,7 +43,13 @@ record GitBaselines(@Nullable File root, LoadSettings settings, BaseFolder base)
       String path = folder.isEmpty() ? document : document.substring(folder.length() + 1);
       return List.of(
           new Baseline(
-              new ContractSource("baseline", origin, commit.root(folder), path, settings),
+              new ContractSource(
+                  "baseline",
+                  origin,
+                  PREFIX + parts[0] + ":" + (folder.isEmpty() ? "" : folder + '/'),
+                  commit.root(folder),
+                  path,
+                  settings),
               List.of(),
               Optional.of(
                       "the baseline is the commit that is checked out, and the contract has not"

@@ -1,5 +1,6 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportFiles;
@@ -7,8 +8,10 @@ import io.messagecontract.report.ReportFormat;
 import io.messagecontract.report.TextReport;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -38,6 +41,12 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     return new Outcome(summary, report, tally, mostOfARule, lines);
   }
 
+  /** The same outcome, with its findings in other words. */
+  Outcome map(UnaryOperator<Finding> words) {
+    List<Finding> findings = report.findings().stream().map(words).toList();
+    return new Outcome(summary, report.findings(findings), tally, mostOfARule, advice);
+  }
+
   void print(Log log) {
     log.info(summary);
     if (!report.baselines().isEmpty()) {
@@ -45,6 +54,9 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     }
     Consumer<CharSequence> level = report.verdict().isPresent() ? log::warn : log::info;
     TextReport.notes(report).lines().forEach(level);
+    if (tally.reaches(Severity.WARNING)) {
+      TextReport.judged(report).lines().forEach(log::info);
+    }
     new FindingLog(log, mostOfARule).print(report.findings(), tally);
     if (!advice.isEmpty()) {
       log.error(advice);

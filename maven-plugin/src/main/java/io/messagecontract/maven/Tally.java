@@ -24,6 +24,23 @@ final class Tally {
     return tally;
   }
 
+  /** Counts what another one has counted, too. */
+  void add(Tally other) {
+    other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Integer::sum));
+    accepted += other.accepted;
+    other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
+  }
+
+  /** Returns the same counts, all of them of one severity. */
+  Tally as(Severity severity) {
+    Tally tally = new Tally();
+    tally.byRule.putAll(byRule);
+    if (total() > 0) {
+      tally.bySeverity.put(severity, total());
+    }
+    return tally;
+  }
+
   void add(Finding finding) {
     if (Settlement.isAccepted(finding)) {
       accepted++;

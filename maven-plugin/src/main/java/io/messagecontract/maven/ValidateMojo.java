@@ -5,6 +5,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.lint.ContractLinter;
 import io.messagecontract.load.LoadResult;
 import io.messagecontract.report.Report;
+import io.messagecontract.report.ReportedChannel;
 import io.messagecontract.report.ReportedContract;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,11 @@ public final class ValidateMojo extends ContractMojo {
     LoadResult read = source.read();
     String sizes = read.readable().map(contract -> sizes(contract, counts)).orElse("");
     List<Finding> findings = ContractLinter.findings(read);
-    Report report = new Report("validate", Optional.of(reported(source, read)), counts, findings);
-    return new Outcome("validated " + source.origin() + sizes + ": " + Tally.of(findings), report);
+    Report report =
+        new Report("validate", Optional.of(reported(source, read)), counts, findings)
+            .channels(read.readable().map(ReportedChannel::of).orElse(List.of()));
+    return new Outcome("validated " + source.origin() + sizes + ": " + Tally.of(findings), report)
+        .map(Places.of(source, findings)::of);
   }
 
   /** What is not sound has no digest: its references may lead nowhere. */

@@ -1,11 +1,14 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Message;
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.Problem;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.document.RecordedMessages;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Severity;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
 import io.messagecontract.report.TextReport;
@@ -14,7 +17,9 @@ import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,19 +27,32 @@ import org.apache.maven.plugin.MojoExecutionException;
 /** Holds recorded messages against a contract, one at a time. */
 final class Verification {
 
+  private static final String UNKNOWN = "unknown-message";
+
   private final MessageValidator validator;
   private final Target target;
+  private final Share unknownAllowed;
   private final BaseFolder base;
+  private final Progress progress;
   private final KeptFindings findings = new KeptFindings();
+  private final KeptFindings strangers = new KeptFindings();
+  private final Judgements judgements;
   private int files;
   private int broken;
-  private int messages;
-  private int rejected;
 
-  Verification(MessageValidator validator, Target target, BaseFolder base) {
+  Verification(
+      Contract contract,
+      MessageValidator validator,
+      Target target,
+      Share unknownAllowed,
+      BaseFolder base,
+      Progress progress) {
     this.validator = validator;
     this.target = target;
+    this.unknownAllowed = unknownAllowed;
     this.base = base;
+    this.progress = progress;
+    this.judgements = new Judgements(contract);
   }
 
   /**
@@ -47,6 +65,7 @@ final class Verification {
       Optional<RawMessage> message = recorded.next();
       while (message.isPresent()) {
         verify(message.get());
+        progress.reached(judgements.total(), name);
         message = recorded.next();
       }
     } catch (DocumentException e) {
@@ -59,9 +78,10 @@ final class Verification {
 
   private void verify(RawMessage message) {
     ValidationResult result = validator.validate(target, message);
-    result.findings().forEach(findings::add);
-    messages++;
-    rejected += result.isValid() ? 0 : 1;
+    for (Finding finding : result.findings()) {
+      (finding.rule().value().equals(UNKNOWN) ? strangers : findings).add(finding);
+    }
+    judgements.add(result.message().map(Message::id), result.isValid());
   }
 
   private static Finding finding(String file, Problem problem) {
@@ -80,28 +100,41 @@ final class Verification {
   }
 
   Outcome outcome(ReportedContract contract) {
+    int unknown = strangers.tally().total();
+    boolean areAllowed = unknownAllowed.allows(unknown, judgements.total());
+    Tally tally = new Tally();
+    tally.add(findings.tally());
+    tally.add(areAllowed ? strangers.tally().as(Severity.WARNING) : strangers.tally());
+    List<Finding> all = new ArrayList<>(findings.findings());
+    for (Finding stranger : strangers.findings()) {
+      all.add(areAllowed && stranger.isError() ? stranger.weighing(Severity.WARNING) : stranger);
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("files", files);
     counts.put("brokenFiles", broken);
-    counts.put("messages", messages);
-    counts.put("valid", messages - rejected);
-    counts.put("rejected", rejected);
-    counts.put("findings", findings.tally().total());
+    counts.put("messages", judgements.total());
+    counts.put("valid", judgements.valid());
+    counts.put("rejected", judgements.rejected());
+    counts.put("unknown", unknown);
+    counts.put("findings", tally.total());
     Report report =
-        new Report("verify-messages", Optional.of(contract), counts, findings.findings());
-    return new Outcome(summary(), report, findings.tally(), KeptFindings.MOST_OF_A_RULE);
+        new Report("verify-messages", Optional.of(contract), counts, all).judged(judgements.met());
+    return new Outcome(summary(unknown, areAllowed), report, tally, KeptFindings.MOST_OF_A_RULE);
   }
 
-  private String summary() {
+  private String summary(int unknown, boolean areAllowed) {
     return "verified "
-        + Counted.of(messages, "message")
+        + Counted.of(judgements.total(), "message")
         + " in "
         + Counted.of(files, "file")
         + ": "
-        + (messages - rejected)
+        + judgements.valid()
         + " valid, "
-        + rejected
+        + judgements.rejected()
         + " rejected"
+        + (unknown > 0 && areAllowed
+            ? " (" + unknown + " unknown, of which " + unknownAllowed + " are allowed)"
+            : "")
         + (broken == 0 ? "" : "; " + Counted.of(broken, "file") + " broken off");
   }
 }

@@ -27,7 +27,8 @@ public final class VerifyMessagesMojo extends ContractMojo {
   /**
    * The recorded messages: files, or folders in which every such file counts, at any depth. A
    * {@code .json} file holds a message or an array of messages, a {@code .ndjson} or {@code .jsonl}
-   * file one message to a line. Has to be given.
+   * file one message to a line. All of them may be compressed, as {@code .ndjson.gz}. Has to be
+   * given.
    *
    * @since 0.1.0
    */
@@ -59,17 +60,34 @@ public final class VerifyMessagesMojo extends ContractMojo {
   @Parameter(property = "message-contract.strictness", defaultValue = "documented")
   private String strictness;
 
+  /**
+   * The share of messages that may have a name which the contract does not know, such as {@code
+   * 0.5%}: where consumers share a topic with others. They are warnings then.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.unknown-allowed", defaultValue = "0")
+  private String unknownAllowed;
+
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
     Strictness asked = Choice.of("strictness", Strictness.class, strictness);
     List<Path> files = RecordedFiles.of("messages", messages, base);
+    Share unknown = Share.of("unknownAllowed", unknownAllowed);
     Contract contract = source.load();
     Verification verification =
         new Verification(
-            new MessageValidator(contract, asked), Expected.of(contract, channel, message), base);
+            contract,
+            new MessageValidator(contract, asked),
+            Expected.of(contract, channel, message),
+            unknown,
+            base,
+            new Progress(getLog()));
     for (Path file : files) {
       verification.verify(file);
     }
-    return verification.outcome(source.reported(contract));
+    return verification
+        .outcome(source.reported(contract))
+        .map(Places.of(source, contract)::ofMessage);
   }
 }

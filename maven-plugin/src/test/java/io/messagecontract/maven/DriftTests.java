@@ -72,7 +72,7 @@ class DriftTests {
     Samples.contract(folder.resolve("new.yaml"), "integer");
     Baselines none = new Baselines(List.of(), List.of("there is no baseline yet: none"));
     Outcome outcome =
-        Drift.of(none, source("contract", "new.yaml"), ALL, settlement(), TestEvidence.NONE);
+        Drift.of(none, source("contract", "new.yaml"), ALL, settlement(), TestEvidence.NONE).raw();
     assertThat(outcome.summary()).isEqualTo("compared nothing, because there is no baseline yet");
     assertThat(outcome.report().verdict()).isEmpty();
     assertThat(outcome.report().notes()).containsExactly("there is no baseline yet: none");
@@ -93,11 +93,12 @@ class DriftTests {
         new Baseline(source("baseline", "old.yaml"), List.of("a"), Optional.of("the same"));
     Outcome outcome =
         Drift.of(
-            new Baselines(List.of(doubtful), List.of()),
-            source("contract", "new.yaml"),
-            CompatibilityPolicy.DEFAULT,
-            settlement(),
-            TestEvidence.NONE);
+                new Baselines(List.of(doubtful), List.of()),
+                source("contract", "new.yaml"),
+                CompatibilityPolicy.DEFAULT,
+                settlement(),
+                TestEvidence.NONE)
+            .raw();
     assertThat(outcome.report().notes()).containsExactly("a", "the same");
     RecordedLog log = new RecordedLog();
     outcome.print(log);
@@ -176,11 +177,12 @@ class DriftTests {
       baselines.add(new Baseline(source("baseline", location)));
     }
     return Drift.of(
-        new Baselines(baselines, List.of()),
-        source("contract", after),
-        policy,
-        settlement(),
-        TestEvidence.NONE);
+            new Baselines(baselines, List.of()),
+            source("contract", after),
+            policy,
+            settlement(),
+            TestEvidence.NONE)
+        .raw();
   }
 
   private Settlement settlement() throws MojoExecutionException {

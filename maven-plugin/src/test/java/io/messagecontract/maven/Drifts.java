@@ -35,11 +35,12 @@ record Drifts(Path folder) {
 
   Outcome outcome(TestEvidence evidence) throws MojoExecutionException {
     return Drift.of(
-        new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of()),
-        source("contract", "new.yaml"),
-        CompatibilityPolicy.DEFAULT,
-        settlement(),
-        evidence);
+            new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of()),
+            source("contract", "new.yaml"),
+            CompatibilityPolicy.DEFAULT,
+            settlement(),
+            evidence)
+        .raw();
   }
 
   private ContractSource source(String parameter, String file) throws MojoExecutionException {

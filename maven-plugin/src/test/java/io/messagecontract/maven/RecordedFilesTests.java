@@ -38,7 +38,7 @@ class RecordedFilesTests {
   @Test
   void asksForFiles() {
     assertComplaint(
-        "messages) is missing: name files of recorded messages (.json, .jsonl, .ndjson)");
+        "messages) is missing: name files of recorded messages (.json, .jsonl, .ndjson, .json.gz,");
     assertComplaint("messages) is missing", " ");
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
 import io.messagecontract.load.ContractLoader;
+import io.messagecontract.report.JudgedMessages;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
 import io.messagecontract.schema.SessionNotificationEvents;
@@ -14,6 +17,7 @@ import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,7 @@ class VerificationTests {
   private static final String ENDED = "{\"name\":\"OnSessionEnded\"}";
 
   @TempDir Path folder;
+  private Share unknownAllowed = Share.NONE;
   private final Contract contract =
       ContractLoader.load(SessionNotificationEvents.LOCATION, getClass().getClassLoader());
 
@@ -48,6 +53,36 @@ class VerificationTests {
     assertThat(outcome.report().findings())
         .extracting(finding -> finding.rule() + " " + finding.location())
         .containsExactly("unknown-message a.ndjson:3:1", "unknown-message b.json:3:2");
+  }
+
+  @Test
+  void tellsHowManyOfEachMessageWereJudged() throws Exception {
+    Samples.write(
+        folder.resolve("a.ndjson"),
+        ENDED + "\n{\"name\":\"Gone\"}\n" + ENDED + "\n{\"name\":\"OnSessionEnded\",\"id\":{}}\n{");
+    assertThat(verify(Strictness.DOCUMENTED, "a.ndjson").report().judged())
+        .containsExactly(
+            new JudgedMessages(Optional.of(new MessageId("sessionEvent", "OnSessionEnded")), 2, 1),
+            new JudgedMessages(Optional.empty(), 0, 2));
+  }
+
+  @Test
+  void letsUnknownMessagesPassUpToTheAllowedShareOnly() throws Exception {
+    Samples.write(folder.resolve("a.ndjson"), (ENDED + "\n").repeat(9) + "{\"name\":\"Gone\"}\n{");
+    unknownAllowed = Share.of("unknownAllowed", "9%");
+    Outcome above = verify(Strictness.DOCUMENTED, "a.ndjson");
+    assertThat(above.tally()).hasToString("2 errors");
+
+    unknownAllowed = Share.of("unknownAllowed", "10%");
+    Outcome within = verify(Strictness.DOCUMENTED, "a.ndjson");
+    assertThat(within.tally())
+        .as("what is no JSON is not unknown")
+        .hasToString("1 error, 1 warning");
+    assertThat(within.report().counts()).containsEntry("unknown", 1);
+    assertThat(within.summary()).endsWith("2 rejected (1 unknown, of which 10% are allowed)");
+    assertThat(within.report().findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR, Severity.WARNING);
   }
 
   @Test
@@ -88,7 +123,13 @@ class VerificationTests {
   private Outcome verify(Strictness strictness, String... files) throws MojoExecutionException {
     BaseFolder base = new BaseFolder(folder);
     Verification verification =
-        new Verification(new MessageValidator(contract, strictness), Target.any(), base);
+        new Verification(
+            contract,
+            new MessageValidator(contract, strictness),
+            Target.any(),
+            unknownAllowed,
+            base,
+            new Progress(new RecordedLog()));
     for (String file : files) {
       verification.verify(folder.resolve(file));
     }

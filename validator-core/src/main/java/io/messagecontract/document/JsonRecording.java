@@ -3,8 +3,6 @@ package io.messagecontract.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +16,8 @@ final class JsonRecording {
 
   private JsonRecording() {}
 
-  static Recording open(String name, Path file) throws IOException, DocumentException {
-    byte[] bytes;
-    try (InputStream stream = Files.newInputStream(file)) {
-      bytes = stream.readNBytes(RecordedMessages.MAX_ARRAY_BYTES + 1);
-    }
+  static Recording read(String name, InputStream stream) throws IOException, DocumentException {
+    byte[] bytes = stream.readNBytes(RecordedMessages.MAX_ARRAY_BYTES + 1);
     int start = start(bytes);
     if (start == bytes.length) {
       return Optional::empty;

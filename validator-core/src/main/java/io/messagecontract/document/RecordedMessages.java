@@ -1,6 +1,7 @@
 package io.messagecontract.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.Optional;
  *
  * <p>A {@code .ndjson} or {@code .jsonl} file holds one message on each line that is not blank; it
  * is streamed, whatever its size. A {@code .json} file holds one message, or an array of messages
- * of at most {@link #MAX_ARRAY_BYTES}. Messages are only cut out here, not read: one that is no
- * JSON, or too large, is handed on for {@code MessageValidator} to reject in its place.
+ * of at most {@link #MAX_ARRAY_BYTES}. Both may be compressed, as {@code .ndjson.gz}; the limits
+ * are on what comes out. Messages are only cut out here, not read: one that is no JSON, or too
+ * large, is handed on for {@code MessageValidator} to reject in its place.
  *
  * @since 0.1.0
  */
@@ -31,11 +33,15 @@ public final class RecordedMessages implements AutoCloseable {
   public static final int MAX_ARRAY_BYTES = 32 * 1024 * 1024;
 
   /** The endings by which a file of recorded messages is known, in lower case. */
-  public static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".ndjson");
+  public static final List<String> EXTENSIONS =
+      List.of(".json", ".jsonl", ".ndjson", ".json.gz", ".jsonl.gz", ".ndjson.gz");
+
+  private static final String GZIP = ".gz";
 
   private final String name;
   private final Recording recording;
   private boolean empty = true;
+  private Position last = Position.START;
 
   private RecordedMessages(String name, Recording recording) {
     this.name = name;
@@ -65,11 +71,34 @@ public final class RecordedMessages implements AutoCloseable {
               "The name does not say how messages are recorded in this file.",
               "let it end in one of " + String.join(", ", EXTENSIONS)));
     }
-    Recording recording =
-        lowerCase(file).endsWith(".json")
-            ? JsonRecording.open(name, file)
-            : new LineRecording(name, Files.newInputStream(file), Limits.DEFAULT);
-    return new RecordedMessages(name, recording);
+    try {
+      return new RecordedMessages(name, recording(file, name));
+    } catch (GzipInput.BrokenException e) {
+      throw broken(name, Position.START);
+    }
+  }
+
+  private static Recording recording(Path file, String name) throws IOException, DocumentException {
+    String ending = lowerCase(file);
+    boolean isCompressed = ending.endsWith(GZIP);
+    InputStream raw = Files.newInputStream(file);
+    InputStream stream = isCompressed ? GzipInput.of(raw) : raw;
+    if (!ending.endsWith(".json") && !ending.endsWith(".json" + GZIP)) {
+      return new LineRecording(name, stream, Limits.DEFAULT);
+    }
+    try (stream) {
+      return JsonRecording.read(name, stream);
+    }
+  }
+
+  private static DocumentException broken(String name, Position behind) {
+    return new DocumentException(
+        name,
+        new Problem(
+            "invalid-gzip",
+            behind,
+            "The compressed data are damaged or break off behind this place.",
+            "copy or record the file again"));
   }
 
   /**
@@ -79,7 +108,12 @@ public final class RecordedMessages implements AutoCloseable {
    * @throws IOException if the file cannot be read
    */
   public Optional<RawMessage> next() throws IOException, DocumentException {
-    Optional<RawMessage> message = recording.next();
+    Optional<RawMessage> message;
+    try {
+      message = recording.next();
+    } catch (GzipInput.BrokenException e) {
+      throw broken(name, last);
+    }
     if (message.isEmpty() && empty) {
       throw new DocumentException(
           name,
@@ -87,6 +121,7 @@ public final class RecordedMessages implements AutoCloseable {
               "empty", Position.START, "The file holds no message.", "check how it was recorded"));
     }
     empty = false;
+    last = message.map(RawMessage::start).orElse(last);
     return message;
   }
 

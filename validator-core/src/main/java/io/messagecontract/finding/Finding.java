@@ -87,6 +87,11 @@ public record Finding(
         rule, severity, location, subject, message, hint, related, Optional.of(newProof));
   }
 
+  /** The same finding, of another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(rule, other, location, subject, message, hint, related, proof);
+  }
+
   /** The same finding of a comparison, as something that somebody lives with. */
   public Finding accepted(Acceptance acceptance) {
     return new Finding(

@@ -26,7 +26,7 @@ public final class TextReport {
 
   /** Returns what was looked at, and then all findings. */
   public static String of(Report report) {
-    String heading = sides(report) + notes(report);
+    String heading = sides(report) + notes(report) + judged(report);
     String findings = of(report.findings());
     return heading + (heading.isEmpty() || findings.isEmpty() ? "" : "\n") + findings;
   }
@@ -37,6 +37,11 @@ public final class TextReport {
     report.contract().ifPresent(contract -> line(text, "contract  " + contract));
     report.baselines().forEach(baseline -> line(text, "baseline  " + baseline));
     return text.toString();
+  }
+
+  /** Returns how recorded messages were judged, one line for each message of the contract. */
+  public static String judged(Report report) {
+    return report.judged().isEmpty() ? "" : JudgedText.of(report.judged());
   }
 
   /** Returns what makes a comparison doubtful. */

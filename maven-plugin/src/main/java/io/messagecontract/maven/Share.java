@@ -1,0 +1,41 @@
+package io.messagecontract.maven;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * A share of things, exact.
+ *
+ * @param percent from 0 to 100
+ */
+record Share(BigDecimal percent) {
+
+  static final Share NONE = new Share(BigDecimal.ZERO);
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{1,9})?");
+
+  /** Reads what a parameter says: {@code 0.5%} or {@code 0.5}. */
+  static Share of(String parameter, String value) throws MojoExecutionException {
+    String number = value.strip().replaceFirst("\\s*%$", "");
+    if (FORM.matcher(number).matches() && new BigDecimal(number).compareTo(ALL) <= 0) {
+      return new Share(new BigDecimal(number));
+    }
+    throw BadParameter.of(
+        parameter, "is \"" + value + "\": write a percentage from 0 to 100, such as 0.5%");
+  }
+
+  /** Tells whether so many of all are no more than this share; none of none are. */
+  boolean allows(int some, int all) {
+    return BigDecimal.valueOf(some)
+            .multiply(ALL)
+            .compareTo(percent.multiply(BigDecimal.valueOf(all)))
+        <= 0;
+  }
+
+  @Override
+  public String toString() {
+    return percent.stripTrailingZeros().toPlainString() + "%";
+  }
+}
