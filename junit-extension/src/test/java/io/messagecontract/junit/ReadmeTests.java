@@ -61,9 +61,11 @@ class ReadmeTests {
     Contract drifted = ContractLoader.load(examples.resolve("drifted-contract/asyncapi.yaml"));
     String real =
         TextReport.of(
-            new ContractComparator()
-                .compare(baseline, drifted)
-                .findings(CompatibilityPolicy.DEFAULT));
+                new ContractComparator()
+                    .compare(baseline, drifted)
+                    .findings(CompatibilityPolicy.DEFAULT))
+            .replaceFirst(" (event.schema.json)", " examples/drifted-contract/$1")
+            .replaceFirst("(baseline +)", "$1examples/session-consumer/src/contract/");
     String shown =
         README.blocks("").get(0).replaceAll("(?m)^\\[INFO] .*\\R", "").replace("[ERROR] ", "");
 
