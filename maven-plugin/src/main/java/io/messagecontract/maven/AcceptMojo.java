@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "accept", requiresProject = false, threadSafe = true)
-public final class AcceptMojo extends CheckMojo {
+public final class AcceptMojo extends ComparisonMojo {
 
   /**
    * The changes to accept, by the fingerprints that {@code check} shows, or {@code all}. Without

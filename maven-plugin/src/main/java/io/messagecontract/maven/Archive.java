@@ -74,8 +74,8 @@ record Archive(Path file) {
     try {
       return Files.isDirectory(file) ? filesOfFolder() : filesOfJar();
     } catch (IOException e) {
-      throw BadParameter.of(
-          "baseline", "names " + file.getFileName() + ", which cannot be read as a jar");
+      throw new MojoExecutionException(
+          file.getFileName() + ", in which a contract is looked for, cannot be read as a jar", e);
     }
   }
 

@@ -26,11 +26,12 @@ record BaselineTarget(Path document, Path folder, BaseFolder base) {
   static BaselineTarget of(
       @Nullable String location, @Nullable File root, ContractSource source, BaseFolder base)
       throws MojoExecutionException {
-    if (location == null || location.isBlank()) {
-      throw BadParameter.of(PARAMETER, "is missing: name the folder or file to write it to");
+    String named = location == null ? Baselines.USUAL : location.strip();
+    if (named.isEmpty()) {
+      throw BadParameter.of(PARAMETER, "is empty: name the folder or file to write it to");
     }
-    refuseWhatIsElsewhere(location.strip());
-    Path path = base.resolve(PARAMETER, location);
+    refuseWhatIsElsewhere(named);
+    Path path = base.resolve(PARAMETER, named);
     Path document = isFolder(path) ? path.resolve(usualName(source)) : path;
     Path folder = root == null ? parent(document) : root.toPath().toAbsolutePath().normalize();
     if (!document.startsWith(folder)) {

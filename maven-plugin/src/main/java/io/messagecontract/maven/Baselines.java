@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Baselines(List<Baseline> found, List<String> missing) {
 
+  /** The folder that holds the baseline of a contract whose build names none. */
+  static final String USUAL = "message-contract-baseline";
+
   private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*|(?i)(jar|file):.*");
 
   /**
@@ -26,11 +29,11 @@ record Baselines(List<Baseline> found, List<String> missing) {
    */
   static Baselines find(@Nullable String parameter, List<BaselineKind> kinds, boolean optional)
       throws MojoExecutionException {
-    List<String> locations = split(parameter == null ? "" : parameter);
+    List<String> locations = split(parameter == null ? USUAL : parameter);
     if (locations.isEmpty()) {
       throw BadParameter.of(
           "baseline",
-          "is missing: name a file, a folder, git:REF:path, Maven coordinates or classpath:/path");
+          "is empty: name a file, a folder, git:REF:path, Maven coordinates or classpath:/path");
     }
     List<Baseline> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();

@@ -30,17 +30,30 @@ record BuildClassPath(MavenSession session, ProjectDependenciesResolver resolver
     List<Path> elements = new ArrayList<>();
     elements.add(Path.of(project.getBuild().getTestOutputDirectory()));
     elements.add(Path.of(project.getBuild().getOutputDirectory()));
-    try {
-      resolver
-          .resolve(new DefaultDependencyResolutionRequest(project, session.getRepositorySession()))
-          .getResolvedDependencies()
-          .forEach(dependency -> elements.add(dependency.getArtifact().getFile().toPath()));
-    } catch (DependencyResolutionException e) {
-      throw BadParameter.of(
-          "baseline", "names the class path, which Maven cannot resolve: " + e.getMessage());
-    }
+    elements.addAll(dependencies());
     elements.addAll(ofPlugin());
     return elements;
+  }
+
+  /** Returns what the project depends on, for its tests too. */
+  List<Path> dependencies() throws MojoExecutionException {
+    try {
+      return resolver
+          .resolve(
+              new DefaultDependencyResolutionRequest(
+                  session.getCurrentProject(), session.getRepositorySession()))
+          .getResolvedDependencies()
+          .stream()
+          .map(dependency -> dependency.getArtifact().getFile().toPath())
+          .toList();
+    } catch (DependencyResolutionException e) {
+      throw new MojoExecutionException(
+          "Maven cannot resolve the class path, in which a contract is looked for: "
+              + e.getMessage()
+              + "\nBuild what is missing in the same run, up to the phase package, or name the"
+              + " contract (-Dmessage-contract.contract).",
+          e);
+    }
   }
 
   private static List<Path> ofPlugin() throws MojoExecutionException {

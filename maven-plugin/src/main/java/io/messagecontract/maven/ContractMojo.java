@@ -1,17 +1,21 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Direction;
-import io.messagecontract.finding.Severity;
 import io.messagecontract.load.LoadSettings;
 import io.messagecontract.report.ReportFormat;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals do: look at a contract, print, report, decide. */
@@ -20,7 +24,9 @@ abstract class ContractMojo extends AbstractMojo {
 
   /**
    * The contract: its AsyncAPI document, or a folder that holds it as {@code asyncapi.yaml}, {@code
-   * asyncapi.yml} or {@code asyncapi.json}. Has to be given.
+   * asyncapi.yml} or {@code asyncapi.json}; or {@code classpath:/path}, in the class path of the
+   * project's tests. By default it is the only document of such a name in the project's resources,
+   * or else in its dependencies.
    *
    * @since 0.1.0
    */
@@ -45,8 +51,18 @@ abstract class ContractMojo extends AbstractMojo {
   private String publishMeans;
 
   /**
+   * The severities of rules, where they are not the default, as {@code rule=severity}: {@code
+   * property-removed=warning,message-added=info}. Rules of other goals are passed over. What keeps
+   * a contract from being read stays an error.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.severities")
+  private List<String> severities = List.of();
+
+  /**
    * The least severity of a finding that fails the build: {@code error}, {@code warning} or {@code
-   * info}.
+   * info}; or {@code never}.
    *
    * @since 0.1.0
    */
@@ -71,43 +87,114 @@ abstract class ContractMojo extends AbstractMojo {
   private @Nullable File reportDirectory;
 
   /**
-   * Skips this goal.
+   * Skips all goals.
    *
    * @since 0.1.0
    */
   @Parameter(property = "message-contract.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Skips the goals of these names, such as {@code coverage,check}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.skip-goals")
+  private List<String> skipGoals = List.of();
+
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
 
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   private File buildDirectory;
 
+  private final ProjectDependenciesResolver dependencies;
+
+  ContractMojo(ProjectDependenciesResolver dependencies) {
+    this.dependencies = dependencies;
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("skipped, as message-contract.skip says");
+    if (skip || Skip.names(skipGoals, execution.getGoal())) {
+      getLog().info("skipped, as message-contract." + (skip ? "skip" : "skip-goals") + " says");
       return;
     }
     BaseFolder base = new BaseFolder(basedir.toPath());
-    Severity worst = failOn();
+    FailOn worst = failOn();
     Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
-    Outcome outcome = look(source("contract", contract, contractRoot, base), base);
+    Optional<ContractSource> source = source(base);
+    if (source.isEmpty()) {
+      getLog().info("nothing to do: a project of packaging pom, and no contract here");
+      return;
+    }
+    Outcome outcome = look(source.get(), base);
     outcome.print(getLog());
     outcome.write(formats, reportFolder(base), base, getLog());
     outcome.decide(worst);
   }
 
-  final Severity failOn() throws MojoExecutionException {
-    return Choice.of("failOn", Severity.class, failOn);
+  /** Does what the goal is for. */
+  abstract Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException;
+
+  /** Returns the contract; empty in a parent whose configuration is for its modules. */
+  private Optional<ContractSource> source(BaseFolder base) throws MojoExecutionException {
+    String named = contract == null ? "" : contract.strip();
+    if (named.isEmpty()) {
+      Optional<ContractSource> found =
+          new DefaultContract(resources(), classPath()::dependencies, settings(), base).find();
+      if (found.isEmpty() && !isParent()) {
+        throw BadParameter.of(
+            "contract",
+            "is missing, and there is no "
+                + String.join(", ", ContractSource.NAMES)
+                + " in the resources or dependencies of the project: name an AsyncAPI document,"
+                + " or the folder that holds one");
+      }
+      return found;
+    }
+    if (ClassPathDocument.isMeantBy(named)) {
+      ClassPathDocument found = ClassPathDocument.find("contract", named, classPath());
+      return Optional.of(found.source("contract", settings(), base));
+    }
+    if (isParent() && !Files.exists(base.resolve("contract", named))) {
+      return Optional.empty();
+    }
+    return Optional.of(ContractSource.of("contract", named, contractRoot, settings(), base));
   }
 
-  /** Finds a contract, to be read as the parameters of all goals say. */
-  final ContractSource source(
-      String parameter, @Nullable String location, @Nullable File root, BaseFolder base)
-      throws MojoExecutionException {
-    return ContractSource.of(parameter, location, root, settings(), base);
+  /** A parent inherits to its modules what it is asked to do itself, too. */
+  private boolean isParent() {
+    return session.getCurrentProject().getPackaging().equals("pom")
+        && execution.getSource() == MojoExecution.Source.LIFECYCLE;
+  }
+
+  private List<Path> resources() {
+    return session.getCurrentProject().getBuild().getResources().stream()
+        .map(resource -> Path.of(resource.getDirectory()))
+        .toList();
+  }
+
+  final MavenSession session() {
+    return session;
+  }
+
+  final BuildClassPath classPath() {
+    return new BuildClassPath(session, dependencies);
+  }
+
+  final FailOn failOn() throws MojoExecutionException {
+    return Choice.of("failOn", FailOn.class, failOn);
+  }
+
+  final Severities severities() throws MojoExecutionException {
+    return Severities.of(severities);
   }
 
   /** Returns how contracts are read. */
@@ -115,9 +202,6 @@ abstract class ContractMojo extends AbstractMojo {
     Direction published = Choice.of("publishMeans", Direction.class, publishMeans);
     return LoadSettings.DEFAULT.publishMeans(published);
   }
-
-  /** Does what the goal is for. */
-  abstract Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException;
 
   private Path reportFolder(BaseFolder base) {
     return reportDirectory == null ? buildFolder(base) : reportDirectory.toPath();

@@ -70,6 +70,8 @@ record Drift(Outcome raw, Places places) {
     VersionGate.finding(before.get(before.size() - 1), now, latest, policy.severities())
         .ifPresent(findings::add);
     findings.addAll(evidence.findings());
+    Severities severities = new Severities(policy.severities());
+    findings.replaceAll(finding -> finding.proof().isPresent() ? finding : severities.of(finding));
     Verdict verdict = Comparison.verdict(findings);
     Map<String, Integer> counts = counts(comparison.channels(), comparison.messages());
     int uncheckable = Math.max(uncheckable(before), now.uncheckable().size());

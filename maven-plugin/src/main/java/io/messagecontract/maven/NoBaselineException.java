@@ -27,7 +27,8 @@ final class NoBaselineException extends MojoExecutionException {
                     + "\", but "
                     + problem
                     + "; if there is none yet, set baselineOptional"
-                    + " (-Dmessage-contract.baseline-optional)")
+                    + " (-Dmessage-contract.baseline-optional), or let the goal accept write a file"
+                    + " or folder")
             .getMessage());
     this.reason = "there is no baseline yet: \"" + location + "\" was named, but " + problem;
   }

@@ -77,8 +77,8 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
   }
 
   /** Fails the build if a finding weighs too much. The findings have been printed by then. */
-  void decide(Severity failOn) throws MojoFailureException {
-    if (tally.reaches(failOn)) {
+  void decide(FailOn failOn) throws MojoFailureException {
+    if (failOn.isReachedBy(tally)) {
       throw new MojoFailureException(summary);
     }
   }

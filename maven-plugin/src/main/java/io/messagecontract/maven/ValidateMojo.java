@@ -1,18 +1,10 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.contract.Contract;
-import io.messagecontract.finding.Finding;
-import io.messagecontract.lint.ContractLinter;
-import io.messagecontract.load.LoadResult;
-import io.messagecontract.report.Report;
-import io.messagecontract.report.ReportedChannel;
-import io.messagecontract.report.ReportedContract;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Tells whether a contract is sound in itself: its document, its references, its schemas, its
@@ -27,29 +19,14 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends ContractMojo {
 
+  /** Takes from Maven what finds dependencies. */
+  @Inject
+  public ValidateMojo(ProjectDependenciesResolver dependencies) {
+    super(dependencies);
+  }
+
   @Override
-  Outcome look(ContractSource source, BaseFolder base) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    LoadResult read = source.read();
-    String sizes = read.readable().map(contract -> sizes(contract, counts)).orElse("");
-    List<Finding> findings = ContractLinter.findings(read);
-    Report report =
-        new Report("validate", Optional.of(reported(source, read)), counts, findings)
-            .channels(read.readable().map(ReportedChannel::of).orElse(List.of()));
-    return new Outcome("validated " + source.origin() + sizes + ": " + Tally.of(findings), report)
-        .map(Places.of(source, findings)::of);
-  }
-
-  /** What is not sound has no digest: its references may lead nowhere. */
-  private static ReportedContract reported(ContractSource source, LoadResult read) {
-    return read.isSound()
-        ? source.reported(read.contract())
-        : new ReportedContract(source.origin());
-  }
-
-  private static String sizes(Contract contract, Map<String, Integer> counts) {
-    counts.put("channels", contract.channels().size());
-    counts.put("messages", contract.messages().size());
-    return ", " + Counted.messages(contract.messages().size(), contract.channels().size());
+  Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
+    return Soundness.of(source, severities());
   }
 }

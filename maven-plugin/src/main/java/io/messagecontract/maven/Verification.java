@@ -32,6 +32,7 @@ final class Verification {
   private final MessageValidator validator;
   private final Target target;
   private final Share unknownAllowed;
+  private final Severities severities;
   private final BaseFolder base;
   private final Progress progress;
   private final KeptFindings findings = new KeptFindings();
@@ -45,11 +46,13 @@ final class Verification {
       MessageValidator validator,
       Target target,
       Share unknownAllowed,
+      Severities severities,
       BaseFolder base,
       Progress progress) {
     this.validator = validator;
     this.target = target;
     this.unknownAllowed = unknownAllowed;
+    this.severities = severities;
     this.base = base;
     this.progress = progress;
     this.judgements = new Judgements(contract);
@@ -70,7 +73,7 @@ final class Verification {
       }
     } catch (DocumentException e) {
       broken++;
-      e.problems().forEach(problem -> findings.add(finding(name, problem)));
+      e.problems().forEach(problem -> findings.add(severities.of(finding(name, problem))));
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -79,7 +82,7 @@ final class Verification {
   private void verify(RawMessage message) {
     ValidationResult result = validator.validate(target, message);
     for (Finding finding : result.findings()) {
-      (finding.rule().value().equals(UNKNOWN) ? strangers : findings).add(finding);
+      (finding.rule().value().equals(UNKNOWN) ? strangers : findings).add(severities.of(finding));
     }
     judgements.add(result.message().map(Message::id), result.isValid());
   }

@@ -5,10 +5,12 @@ import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,12 @@ public final class VerifyMessagesMojo extends ContractMojo {
   @Parameter(property = "message-contract.unknown-allowed", defaultValue = "0")
   private String unknownAllowed;
 
+  /** Takes from Maven what finds dependencies. */
+  @Inject
+  public VerifyMessagesMojo(ProjectDependenciesResolver dependencies) {
+    super(dependencies);
+  }
+
   @Override
   Outcome look(ContractSource source, BaseFolder base) throws MojoExecutionException {
     Strictness asked = Choice.of("strictness", Strictness.class, strictness);
@@ -81,6 +89,7 @@ public final class VerifyMessagesMojo extends ContractMojo {
             new MessageValidator(contract, asked),
             Expected.of(contract, channel, message),
             unknown,
+            severities(),
             base,
             new Progress(getLog()));
     for (Path file : files) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselinesTests {
@@ -44,11 +43,21 @@ class BaselinesTests {
   }
 
   @ParameterizedTest
-  @NullSource
   @ValueSource(strings = {"", " , "})
-  void asksForABaseline(String parameter) {
+  void asksForABaselineWhereTheParameterIsEmpty(String parameter) {
     assertThatThrownBy(() -> find(parameter, true))
-        .hasMessageContaining("The parameter baseline (-Dmessage-contract.baseline) is missing");
+        .hasMessageContaining("The parameter baseline (-Dmessage-contract.baseline) is empty");
+  }
+
+  @Test
+  void takesTheUsualFolderIfNoneIsNamed() throws Exception {
+    assertThatThrownBy(() -> find(null, false))
+        .hasMessageContaining("names \"message-contract-baseline\"")
+        .hasMessageContaining("let the goal accept write a file");
+    Samples.contract(folder.resolve("message-contract-baseline/asyncapi.yaml"), "integer");
+    assertThat(find(null, false).found())
+        .extracting(baseline -> baseline.source().origin())
+        .containsExactly("message-contract-baseline/asyncapi.yaml");
   }
 
   @ParameterizedTest

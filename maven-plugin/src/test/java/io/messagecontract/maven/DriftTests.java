@@ -162,8 +162,7 @@ class DriftTests {
         .containsExactly(
             "ERROR invalid-evidence evidence/evidence-1.jsonl",
             "WARNING torn-evidence evidence/evidence-1.jsonl");
-    assertThatThrownBy(() -> outcome.decide(Severity.ERROR))
-        .isInstanceOf(MojoFailureException.class);
+    assertThatThrownBy(() -> outcome.decide(FailOn.ERROR)).isInstanceOf(MojoFailureException.class);
   }
 
   private TestEvidence evidence(String location) throws MojoExecutionException {

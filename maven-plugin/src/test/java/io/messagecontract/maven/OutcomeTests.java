@@ -51,8 +51,9 @@ class OutcomeTests {
 
   @Test
   void failsTheBuildForAFindingThatWeighsEnough() {
-    assertThatCode(() -> outcome.decide(Severity.ERROR)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> outcome.decide(Severity.WARNING))
+    assertThatCode(() -> outcome.decide(FailOn.ERROR)).doesNotThrowAnyException();
+    assertThatCode(() -> outcome.decide(FailOn.NEVER)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> outcome.decide(FailOn.WARNING))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("looked");
   }

@@ -17,6 +17,7 @@ import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,7 @@ class VerificationTests {
             new MessageValidator(contract, strictness),
             Target.any(),
             unknownAllowed,
+            new Severities(Map.of()),
             base,
             new Progress(new RecordedLog()));
     for (String file : files) {

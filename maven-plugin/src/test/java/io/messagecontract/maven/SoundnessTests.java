@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.load.LoadSettings;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ValidateMojoTests {
+class SoundnessTests {
 
   @TempDir Path folder;
+
+  private Severities severities = new Severities(Map.of());
 
   @Test
   void findsNothingInASoundContract() throws Exception {
@@ -29,6 +33,20 @@ class ValidateMojoTests {
   }
 
   @Test
+  void weighsRulesAsItIsTold() throws Exception {
+    Samples.contractWithoutMessages(folder.resolve("asyncapi.yaml"));
+    severities = Severities.of(List.of("no-messages=info"));
+    assertThat(validate().tally()).hasToString("1 note");
+  }
+
+  @Test
+  void doesNotMakeLightOfWhatKeepsAContractFromBeingRead() throws Exception {
+    Samples.contractThatDangles(folder.resolve("asyncapi.yaml"));
+    severities = Severities.of(List.of("broken-reference=info"));
+    assertThat(validate().tally()).hasToString("2 errors");
+  }
+
+  @Test
   void findsAllThatKeepsAContractFromBeingLoaded() throws Exception {
     Samples.contractThatDangles(folder.resolve("asyncapi.yaml"));
     Outcome outcome = validate();
@@ -38,7 +56,7 @@ class ValidateMojoTests {
 
   private Outcome validate() throws MojoExecutionException {
     BaseFolder base = new BaseFolder(folder);
-    return new ValidateMojo()
-        .look(ContractSource.of("contract", ".", null, LoadSettings.DEFAULT, base), base);
+    return Soundness.of(
+        ContractSource.of("contract", ".", null, LoadSettings.DEFAULT, base), severities);
   }
 }
