@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('[INFO] validated src/main/resources/api/asyncapi.yaml, 1 message on 1 channel: nothing found')
+assert log.contains('names "message-contract-baseline", but there is no such document')
+assert log.contains('[INFO] wrote the baseline message-contract-baseline/asyncapi.yaml: 1 document')
+assert log.contains('[INFO] compared 1 message on 1 channel: compatible, nothing found')
+assert !log.contains('[WARNING]')
