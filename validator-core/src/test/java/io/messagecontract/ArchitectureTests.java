@@ -35,10 +35,12 @@ class ArchitectureTests {
       slices().matching("io.messagecontract.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule reportsKnowNoMoreOfDocumentsThanPositions =
+  static final ArchRule reportsKnowNoMoreOfDocumentsThanPositionsUnlessTheyAreRead =
       noClasses()
           .that()
           .resideInAPackage("..report")
+          .and()
+          .doNotHaveFullyQualifiedName("io.messagecontract.report.ReportReader")
           .should()
           .dependOnClassesThat(
               resideInAPackage("..document")
