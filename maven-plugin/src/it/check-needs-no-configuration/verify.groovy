@@ -4,3 +4,6 @@ assert log.contains('names "message-contract-baseline", but there is no such doc
 assert log.contains('[INFO] wrote the baseline message-contract-baseline/asyncapi.yaml: 1 document')
 assert log.contains('[INFO] compared 1 message on 1 channel: compatible, nothing found')
 assert !log.contains('[WARNING]')
+
+// The last run asks the same question.
+assert log.count('(as before: nothing has changed)') == 1

@@ -69,7 +69,7 @@ public final class AcceptMojo extends ComparisonMojo {
     }
     AcceptanceTerms terms = AcceptanceTerms.of(reason, owner, Day.of("until", until), today());
     Settlement settlement = settlement(LedgerFile.toFill(accepted(), base));
-    Drift drift = drift(source, base, settlement);
+    Drift drift = drift(source, base, settlement, Memory.NONE);
     return new AcceptedNow(settlement, terms, getLog())
         .accept(wanted, drift.raw().report())
         .map(drift.places()::of);

@@ -127,12 +127,12 @@ abstract class ComparisonMojo extends ContractMojo {
     this.repositorySystem = repositorySystem;
   }
 
-  final Drift drift(ContractSource source, BaseFolder base, Settlement settlement)
+  final Drift drift(ContractSource source, BaseFolder base, Settlement settlement, Memory memory)
       throws MojoExecutionException {
     CompatibilityPolicy policy = Policy.of(guarantee, contentModel, formatModel, severities());
     Baselines baselines = Baselines.find(baseline, kinds(source, base), baselineOptional);
     TestEvidence shown = TestEvidence.read(evidence, buildFolder(base).resolve("evidence"), base);
-    return Drift.of(baselines, source, policy, settlement, shown);
+    return Drift.of(Sides.load(source, baselines), policy, settlement, shown, memory);
   }
 
   private List<BaselineKind> kinds(ContractSource source, BaseFolder base)

@@ -181,6 +181,10 @@ abstract class ContractMojo extends AbstractMojo {
         .toList();
   }
 
+  final String executionId() {
+    return execution.getExecutionId();
+  }
+
   final MavenSession session() {
     return session;
   }

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -30,39 +29,53 @@ record Drift(Outcome raw, Places places) {
 
   /** Holds a contract against what it was before. */
   static Drift of(
-      Baselines baselines,
-      ContractSource after,
+      Sides sides,
       CompatibilityPolicy policy,
       Settlement settlement,
-      TestEvidence found)
+      TestEvidence found,
+      Memory memory)
       throws MojoExecutionException {
-    Contract now = after.load();
-    List<String> notes = new ArrayList<>(baselines.missing());
-    if (baselines.found().isEmpty()) {
-      return new Drift(uncompared(after.reported(now), notes), Places.of(after, now));
+    if (sides.before().isEmpty()) {
+      return new Drift(uncompared(sides.reported(), sides.notes()), sides.places());
     }
-    List<Contract> before = new ArrayList<>();
-    List<ReportedContract> origins = new ArrayList<>();
-    for (Baseline baseline : baselines.found()) {
-      Contract old = baseline.source().load();
-      before.add(old);
-      origins.add(baseline.source().reported(old));
-      notes.addAll(baseline.notes());
-      baseline.noteIfEqual().filter(note -> old.equals(now)).ifPresent(notes::add);
+    TestEvidence evidence = found.about(sides.digests());
+    Digest question = sides.digest().and(inOrder(policy)).and(settlement).and(evidence);
+    Optional<Outcome> known = memory.recall(question);
+    if (known.isPresent()) {
+      return new Drift(known.get().saying("as before: nothing has changed"), sides.places());
     }
+    Outcome answer = compare(sides, policy, settlement, evidence);
+    memory.keep(question, answer);
+    return new Drift(answer, sides.places());
+  }
+
+  /** Sets and maps of the same content may be in another order in another JVM. */
+  private static List<Object> inOrder(CompatibilityPolicy policy) {
+    return List.of(
+        new TreeSet<>(policy.guarantees()),
+        policy.contentModel(),
+        policy.formatModel(),
+        new TreeMap<>(policy.severities()));
+  }
+
+  private static Outcome compare(
+      Sides sides, CompatibilityPolicy policy, Settlement settlement, TestEvidence evidence)
+      throws MojoExecutionException {
+    List<Contract> before = sides.before();
+    Contract now = sides.now();
     History history = new History(before, now);
     Comparison comparison = history.newest();
     if (comparison.messages() == 0) {
       throw BadParameter.of(
           "contract", "names a contract that has no message, and its baseline has none: add some");
     }
+    List<String> notes = new ArrayList<>(sides.notes());
     if (history.leavesOut(policy)) {
       notes.add(
           "only the newest baseline was looked at, because no guarantee is for all of them:"
               + " name one, such as guarantee=forward-transitive");
     }
     int looked = history.leavesOut(policy) ? 1 : before.size();
-    TestEvidence evidence = found.about(digests(origins, after.reported(now)));
     notes.addAll(evidence.notes());
     List<Finding> changes = history.findings(policy, evidence.usage());
     List<Finding> latest = looked == 1 ? changes : comparison.findings(policy);
@@ -80,25 +93,17 @@ record Drift(Outcome raw, Places places) {
     if (evidence.isThere()) {
       counts.put("evidence", evidence.records().size());
     }
-    Outcome raw =
-        new Outcome(
-                summary(comparison, uncheckable, looked, evidence, verdict, findings),
-                new Report(
-                    "check",
-                    Optional.of(after.reported(now)),
-                    origins,
-                    notes,
-                    counts,
-                    Optional.of(verdict),
-                    findings))
-            .advice(settlement.advice(findings));
-    return new Drift(raw, places(baselines.found(), after, now));
-  }
-
-  /** With several baselines, a finding does not say in which of them its place is. */
-  private static Places places(List<Baseline> baselines, ContractSource after, Contract now) {
-    Places places = Places.of(after, now);
-    return baselines.size() == 1 ? places.baseline(baselines.get(0).source()) : places;
+    return new Outcome(
+            summary(comparison, uncheckable, looked, evidence, verdict, findings),
+            new Report(
+                "check",
+                Optional.of(sides.reported()),
+                sides.origins(),
+                notes,
+                counts,
+                Optional.of(verdict),
+                findings))
+        .advice(settlement.advice(findings));
   }
 
   /** Returns what was found, for people and programs. */
@@ -125,12 +130,6 @@ record Drift(Outcome raw, Places places) {
     counts.put("channels", channels);
     counts.put("messages", messages);
     return counts;
-  }
-
-  private static Set<String> digests(List<ReportedContract> baselines, ReportedContract now) {
-    return Stream.concat(baselines.stream(), Stream.of(now))
-        .flatMap(contract -> contract.digest().stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int uncheckable(List<Contract> contracts) {

@@ -41,6 +41,11 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     return new Outcome(summary, report, tally, mostOfARule, lines);
   }
 
+  /** The same outcome, with something added to its summary. */
+  Outcome saying(String more) {
+    return new Outcome(summary + " (" + more + ')', report, tally, mostOfARule, advice);
+  }
+
   /** The same outcome, with its findings in other words. */
   Outcome map(UnaryOperator<Finding> words) {
     List<Finding> findings = report.findings().stream().map(words).toList();

@@ -72,7 +72,13 @@ class DriftTests {
     Samples.contract(folder.resolve("new.yaml"), "integer");
     Baselines none = new Baselines(List.of(), List.of("there is no baseline yet: none"));
     Outcome outcome =
-        Drift.of(none, source("contract", "new.yaml"), ALL, settlement(), TestEvidence.NONE).raw();
+        Drift.of(
+                Sides.load(source("contract", "new.yaml"), none),
+                ALL,
+                settlement(),
+                TestEvidence.NONE,
+                Memory.NONE)
+            .raw();
     assertThat(outcome.summary()).isEqualTo("compared nothing, because there is no baseline yet");
     assertThat(outcome.report().verdict()).isEmpty();
     assertThat(outcome.report().notes()).containsExactly("there is no baseline yet: none");
@@ -93,11 +99,12 @@ class DriftTests {
         new Baseline(source("baseline", "old.yaml"), List.of("a"), Optional.of("the same"));
     Outcome outcome =
         Drift.of(
-                new Baselines(List.of(doubtful), List.of()),
-                source("contract", "new.yaml"),
+                Sides.load(
+                    source("contract", "new.yaml"), new Baselines(List.of(doubtful), List.of())),
                 CompatibilityPolicy.DEFAULT,
                 settlement(),
-                TestEvidence.NONE)
+                TestEvidence.NONE,
+                Memory.NONE)
             .raw();
     assertThat(outcome.report().notes()).containsExactly("a", "the same");
     RecordedLog log = new RecordedLog();
@@ -176,11 +183,11 @@ class DriftTests {
       baselines.add(new Baseline(source("baseline", location)));
     }
     return Drift.of(
-            new Baselines(baselines, List.of()),
-            source("contract", after),
+            Sides.load(source("contract", after), new Baselines(baselines, List.of())),
             policy,
             settlement(),
-            TestEvidence.NONE)
+            TestEvidence.NONE,
+            Memory.NONE)
         .raw();
   }
 

@@ -35,11 +35,13 @@ record Drifts(Path folder) {
 
   Outcome outcome(TestEvidence evidence) throws MojoExecutionException {
     return Drift.of(
-            new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of()),
-            source("contract", "new.yaml"),
+            Sides.load(
+                source("contract", "new.yaml"),
+                new Baselines(List.of(new Baseline(source("baseline", "old.yaml"))), List.of())),
             CompatibilityPolicy.DEFAULT,
             settlement(),
-            evidence)
+            evidence,
+            Memory.NONE)
         .raw();
   }
 

@@ -115,7 +115,8 @@ public final class Document {
     return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
   }
 
-  List<String> lines() {
+  /** Returns the whole text, as it was read, line by line. */
+  public List<String> lines() {
     return lines;
   }
 }

@@ -61,8 +61,13 @@ public final class ReportReader {
     }
   }
 
-  /** The name may be any: a report is JSON. */
-  static Report read(byte[] bytes, String name) throws ReportException {
+  /**
+   * Reads a report from its bytes.
+   *
+   * @param name the name under which users know them
+   * @throws ReportException if they are anything but a report
+   */
+  public static Report read(byte[] bytes, String name) throws ReportException {
     try {
       Document document = READER.read(name + ".json", bytes);
       return report(
