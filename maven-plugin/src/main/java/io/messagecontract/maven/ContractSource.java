@@ -119,6 +119,11 @@ record ContractSource(
     return file(path);
   }
 
+  /** Returns the folder that its documents lie below; the base folder if they are no files. */
+  Path folder() {
+    return root instanceof FolderRoot files ? files.folder() : Path.of("");
+  }
+
   /** Returns the file of one of its documents, if it is one. */
   Optional<Path> file(String document) {
     return root instanceof FolderRoot files

@@ -35,6 +35,7 @@ record FileBaselines(
       throw new NoBaselineException(location, "there is no such document");
     }
     ContractSource source = ContractSource.of("baseline", location, root, settings, base);
+    refuseHalfMoved(source);
     return List.of(
         contract.isSameFileAs(source)
             ? new Baseline(
@@ -42,6 +43,24 @@ record FileBaselines(
                 List.of("the contract is its own baseline: no drift can be found"),
                 Optional.empty())
             : new Baseline(source));
+  }
+
+  /** A killed process may have left a baseline of which some documents are old and some new. */
+  private void refuseHalfMoved(ContractSource source) throws MojoExecutionException {
+    Path folder = root == null ? source.folder() : root.toPath();
+    try {
+      if (Leftovers.in(folder).areHalfMoved()) {
+        throw BadParameter.of(
+            "baseline",
+            "names "
+                + source.origin()
+                + ", which was being written when its writer was killed, and is half old and half"
+                + " new: run the goal accept again, or restore the files");
+      }
+    } catch (IOException e) {
+      throw BadParameter.of(
+          "baseline", "lies in a folder that cannot be read: " + base.show(folder));
+    }
   }
 
   /** A file that is not there may be written one day, unless one of nearly that name is there. */

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,21 @@ import java.util.stream.Stream;
  * Files that are written aside first, and then put in place: all of them, or none.
  *
  * <p>Each file is moved at once. No file system moves several at once; if one cannot be moved,
- * those that were are moved back.
+ * those that were are moved back. If the process dies in between, a mark stays behind, by which
+ * readers know that some files are old and some are new; the next staging removes it.
  */
 final class Staging implements AutoCloseable {
 
   private final Path target;
   private final Path aside;
+  private final Leftovers leftovers;
   private final boolean isNew;
   private final List<Path> files = new ArrayList<>();
 
-  private Staging(Path target, Path aside, boolean isNew) {
+  private Staging(Path target, Path aside, Leftovers leftovers, boolean isNew) {
     this.target = target;
     this.aside = aside;
+    this.leftovers = leftovers;
     this.isNew = isNew;
   }
 
@@ -36,7 +38,9 @@ final class Staging implements AutoCloseable {
   static Staging in(Path target) throws IOException {
     boolean isNew = !Files.exists(target);
     Files.createDirectories(target);
-    return new Staging(target, Files.createTempDirectory(target, ".message-contract"), isNew);
+    Leftovers leftovers = Leftovers.in(target);
+    Path aside = Files.createTempDirectory(target, Leftovers.PREFIX);
+    return new Staging(target, aside, leftovers, isNew);
   }
 
   /** Returns the folder that looks as the target will. */
@@ -55,6 +59,7 @@ final class Staging implements AutoCloseable {
 
   void move() throws IOException {
     Deque<Path> moved = new ArrayDeque<>();
+    Path mark = Leftovers.mark(aside);
     try {
       for (Path file : files) {
         keep(file);
@@ -62,9 +67,12 @@ final class Staging implements AutoCloseable {
         replace(folder().resolve(file), target.resolve(file));
         moved.push(file);
       }
+      leftovers.delete();
     } catch (IOException e) {
       restore(moved, e);
       throw e;
+    } finally {
+      Files.delete(mark);
     }
   }
 
@@ -99,13 +107,7 @@ final class Staging implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    List<Path> left;
-    try (Stream<Path> tree = Files.walk(aside)) {
-      left = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : left) {
-      Files.delete(path);
-    }
+    Leftovers.delete(aside);
     if (isNew && isEmpty(target)) {
       Files.delete(target);
     }
