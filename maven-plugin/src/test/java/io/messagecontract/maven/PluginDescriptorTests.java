@@ -1,32 +1,20 @@
 package io.messagecontract.maven;
 
+import static io.messagecontract.maven.PluginDescriptor.elements;
+import static io.messagecontract.maven.PluginDescriptor.goals;
+import static io.messagecontract.maven.PluginDescriptor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Holds what Maven is told about the goals against what all of them promise. */
 class PluginDescriptorTests {
 
-  private static Document descriptor;
-
-  @BeforeAll
-  static void read() throws Exception {
-    try (InputStream xml = ValidateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-      descriptor = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
-    }
-  }
-
   @Test
-  void bindsEveryGoalToItsPhase() {
+  void bindsEveryGoalToItsPhase() throws IOException {
     assertThat(goals())
         .extracting(goal -> text(goal, "goal") + " " + text(goal, "phase"))
         .containsExactlyInAnyOrder(
@@ -39,7 +27,7 @@ class PluginDescriptorTests {
   }
 
   @Test
-  void runsEveryGoalInParallelBuildsAndWithoutAProject() {
+  void runsEveryGoalInParallelBuildsAndWithoutAProject() throws IOException {
     assertThat(goals())
         .allSatisfy(
             goal -> {
@@ -49,7 +37,7 @@ class PluginDescriptorTests {
   }
 
   @Test
-  void letsEveryParameterBeSetFromTheCommandLineAndDescribesIt() {
+  void letsEveryParameterBeSetFromTheCommandLineAndDescribesIt() throws IOException {
     for (Element goal : goals()) {
       Element values = elements(goal, "configuration").get(0);
       for (Element parameter : elements(goal, "parameter")) {
@@ -63,22 +51,5 @@ class PluginDescriptorTests {
         assertThat(text(parameter, "since")).as(name).isNotEmpty();
       }
     }
-  }
-
-  private static List<Element> goals() {
-    return elements(descriptor.getDocumentElement(), "mojo");
-  }
-
-  private static String text(Element parent, String name) {
-    return elements(parent, name).stream().findFirst().map(Element::getTextContent).orElse("");
-  }
-
-  private static List<Element> elements(Element parent, String name) {
-    NodeList nodes = parent.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
-    return elements;
   }
 }
