@@ -2,7 +2,9 @@ package io.messagecontract.maven;
 
 import io.messagecontract.contract.Direction;
 import io.messagecontract.load.LoadSettings;
-import io.messagecontract.report.ReportFormat;
+import io.messagecontract.maven.format.GitHub;
+import io.messagecontract.maven.format.ReportFormat;
+import io.messagecontract.maven.format.RepositoryPaths;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +72,8 @@ abstract class ContractMojo extends AbstractMojo {
   private String failOn;
 
   /**
-   * The forms in which reports are written: {@code text}, {@code json}.
+   * The forms in which reports are written: {@code text}, {@code json}, {@code sarif}, {@code
+   * junit}, {@code markdown}, {@code gitlab}.
    *
    * @since 0.1.0
    */
@@ -78,13 +81,24 @@ abstract class ContractMojo extends AbstractMojo {
   private List<String> reports;
 
   /**
-   * The folder that reports are written to, as {@code <goal>.txt} and {@code <goal>.json}. By
-   * default {@code message-contract} in the build directory: {@code target/message-contract}.
+   * The folder that reports are written to, as {@code <goal>.txt}, {@code <goal>.json}, {@code
+   * <goal>.sarif}, {@code TEST-message-contract-<goal>.xml}, {@code <goal>.md} and {@code
+   * <goal>-gitlab.json}. By default {@code message-contract} in the build directory: {@code
+   * target/message-contract}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "message-contract.report-directory")
   private @Nullable File reportDirectory;
+
+  /**
+   * Whether GitHub is told of findings, if it runs the build: {@code auto} (as annotations of
+   * lines, and in the summary of the job) or {@code off}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.github", defaultValue = "auto")
+  private String github;
 
   /**
    * Skips all goals.
@@ -128,7 +142,7 @@ abstract class ContractMojo extends AbstractMojo {
     }
     BaseFolder base = new BaseFolder(basedir.toPath());
     FailOn worst = failOn();
-    Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
+    Reporting reporting = reporting(worst, base);
     Optional<ContractSource> source = source(base);
     if (source.isEmpty()) {
       getLog().info("nothing to do: a project of packaging pom, and no contract here");
@@ -136,7 +150,7 @@ abstract class ContractMojo extends AbstractMojo {
     }
     Outcome outcome = look(source.get(), base);
     outcome.print(getLog());
-    outcome.write(formats, reportFolder(base), base, getLog());
+    outcome.write(reporting, base, getLog());
     outcome.decide(worst);
   }
 
@@ -205,6 +219,19 @@ abstract class ContractMojo extends AbstractMojo {
   final LoadSettings settings() throws MojoExecutionException {
     Direction published = Choice.of("publishMeans", Direction.class, publishMeans);
     return LoadSettings.DEFAULT.publishMeans(published);
+  }
+
+  private Reporting reporting(FailOn worst, BaseFolder base) throws MojoExecutionException {
+    Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
+    boolean tellsGitHub = Choice.of("github", OnCi.class, github) == OnCi.AUTO;
+    Optional<File> top = Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory());
+    return new Reporting(
+        formats,
+        reportFolder(base),
+        worst,
+        RepositoryPaths.of(base.path(), top.map(File::toPath)),
+        execution.getVersion(),
+        tellsGitHub ? Optional.of(GitHub.ofProcess()) : Optional.empty());
   }
 
   private Path reportFolder(BaseFolder base) {

@@ -2,14 +2,14 @@ package io.messagecontract.maven;
 
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.maven.format.GoalReport;
+import io.messagecontract.maven.format.ReportFiles;
+import io.messagecontract.maven.format.ReportFormat;
 import io.messagecontract.report.Report;
-import io.messagecontract.report.ReportFiles;
-import io.messagecontract.report.ReportFormat;
 import io.messagecontract.report.TextReport;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -68,17 +68,19 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     }
   }
 
-  void write(Set<ReportFormat> formats, Path folder, BaseFolder base, Log log)
-      throws MojoExecutionException {
+  void write(Reporting reporting, BaseFolder base, Log log) throws MojoExecutionException {
+    GoalReport whole = reporting.of(summary, report, tally);
+    Path folder = reporting.folder();
     try {
-      ReportFiles.write(report, formats, folder);
+      ReportFiles.write(whole, reporting.formats(), folder);
     } catch (UncheckedIOException e) {
       throw BadParameter.of(
           "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
     }
-    for (ReportFormat format : formats) {
+    for (ReportFormat format : reporting.formats()) {
       log.info("report: " + base.show(folder.resolve(format.fileName(report.check()))));
     }
+    reporting.gitHub().ifPresent(gitHub -> gitHub.tell(whole, log::warn));
   }
 
   /** Fails the build if a finding weighs too much. The findings have been printed by then. */

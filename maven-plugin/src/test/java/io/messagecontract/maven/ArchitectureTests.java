@@ -12,7 +12,7 @@ import org.apache.maven.plugin.AbstractMojo;
 @AnalyzeClasses(packages = "io.messagecontract.maven", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  /** No library but JGit and Maven's interface: whatever else a build brings does not matter. */
+  /** No other library, and Maven's interface: whatever else a build brings does not matter. */
   @ArchTest
   static final ArchRule KNOWS_CORE_AND_MAVEN_ONLY =
       classes()
@@ -23,6 +23,9 @@ class ArchitectureTests {
           .resideInAnyPackage(
               "java..",
               "javax.inject",
+              "javax.xml.stream",
+              "com.contrastsecurity.sarif",
+              "com.fasterxml.jackson..",
               "org.apache.maven.execution",
               "org.jspecify.annotations",
               "org.apache.maven.plugin",
@@ -35,6 +38,7 @@ class ArchitectureTests {
               "org.eclipse.jgit..",
               "io.messagecontract.compare",
               "io.messagecontract.contract",
+              "io.messagecontract.coverage",
               "io.messagecontract.document",
               "io.messagecontract.evidence",
               "io.messagecontract.explain",
@@ -61,6 +65,26 @@ class ArchitectureTests {
       noClasses()
           .that()
           .resideInAPackage("..maven.git")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule FORMATS_ALONE_SEE_WHAT_WRITES_THEM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..maven.format")
+          .and()
+          .doNotHaveSimpleName("HelpMojo")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.contrastsecurity..", "com.fasterxml..", "javax.xml..");
+
+  @ArchTest
+  static final ArchRule FORMATS_KNOW_NO_GOALS =
+      noClasses()
+          .that()
+          .resideInAPackage("..maven.format")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");

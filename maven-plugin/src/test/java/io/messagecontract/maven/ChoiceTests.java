@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.finding.Severity;
-import io.messagecontract.report.ReportFormat;
+import io.messagecontract.maven.format.ReportFormat;
 import io.messagecontract.validate.Strictness;
 import java.util.Arrays;
 import java.util.List;

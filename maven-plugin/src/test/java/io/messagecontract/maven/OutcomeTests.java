@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.messagecontract.finding.Severity;
-import io.messagecontract.report.ReportFormat;
+import io.messagecontract.maven.format.ReportFormat;
+import io.messagecontract.maven.format.RepositoryPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class OutcomeTests {
   @Test
   void writesReportsAndSaysWhere() throws Exception {
     Path reports = folder.resolve("target/reports");
-    outcome.write(EnumSet.allOf(ReportFormat.class), reports, new BaseFolder(folder), log);
+    outcome.write(reporting(reports), new BaseFolder(folder), log);
     assertThat(log.lines)
         .containsExactly(
             "[INFO] report: target/reports/validate.txt",
@@ -43,7 +45,7 @@ class OutcomeTests {
   void saysWhichFolderCannotBeWritten() throws Exception {
     Path file = Files.createFile(folder.resolve("taken"));
     BaseFolder base = new BaseFolder(folder);
-    assertThatThrownBy(() -> outcome.write(EnumSet.of(ReportFormat.TEXT), file, base, log))
+    assertThatThrownBy(() -> outcome.write(reporting(file), base, log))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("reportDirectory (-Dmessage-contract.report-directory)")
         .hasMessageEndingWith(": taken");
@@ -56,5 +58,15 @@ class OutcomeTests {
     assertThatThrownBy(() -> outcome.decide(FailOn.WARNING))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("looked");
+  }
+
+  private Reporting reporting(Path reports) {
+    return new Reporting(
+        EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON),
+        reports,
+        FailOn.ERROR,
+        RepositoryPaths.of(folder, Optional.empty()),
+        "1",
+        Optional.empty());
   }
 }

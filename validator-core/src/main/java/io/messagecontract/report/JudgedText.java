@@ -29,6 +29,12 @@ final class JudgedText {
   private static String name(JudgedMessages judged) {
     String name = judged.message().map(MessageId::toString).orElse("none of the contract");
     String visible = Visible.text(name);
-    return visible.length() > WIDEST_NAME ? visible.substring(0, WIDEST_NAME - 1) + "…" : visible;
+    if (visible.length() <= WIDEST_NAME) {
+      return visible;
+    }
+    // Half of a character could not be written to a file.
+    int end = WIDEST_NAME - 1;
+    return visible.substring(0, Character.isHighSurrogate(visible.charAt(end - 1)) ? end - 1 : end)
+        + '…';
   }
 }

@@ -4,12 +4,15 @@ import java.util.Locale;
 
 /**
  * Makes text from elsewhere safe to print: no escape sequence, no line break, no turned-round text.
+ *
+ * @since 0.1.0
  */
-final class Visible {
+public final class Visible {
 
   private Visible() {}
 
-  static String text(String text) {
+  /** Returns the text with all such characters written as {@code \\u001b}. */
+  public static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

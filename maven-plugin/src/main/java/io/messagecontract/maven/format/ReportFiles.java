@@ -1,4 +1,4 @@
-package io.messagecontract.report;
+package io.messagecontract.maven.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,16 +21,16 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes a report in each of the formats, as {@code <check>.<extension>}.
+   * Writes a report in each of the formats, by its own name.
    *
    * @param folder is made if it does not exist
    * @throws UncheckedIOException if a file cannot be written; the one that was there stays
    */
-  public static void write(Report report, Collection<ReportFormat> formats, Path folder) {
+  public static void write(GoalReport report, Collection<ReportFormat> formats, Path folder) {
     try {
       Files.createDirectories(folder);
       for (ReportFormat format : formats) {
-        replace(folder.resolve(format.fileName(report.check())), format.write(report));
+        replace(folder.resolve(format.fileName(report.report().check())), format.write(report));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a report to " + folder, e);

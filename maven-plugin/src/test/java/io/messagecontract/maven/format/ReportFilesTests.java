@@ -1,4 +1,4 @@
-package io.messagecontract.report;
+package io.messagecontract.maven.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,17 @@ class ReportFilesTests {
 
   private static final Set<ReportFormat> ALL = EnumSet.allOf(ReportFormat.class);
 
-  @TempDir private Path folder;
+  private static final Set<ReportFormat> TEXT = Set.of(ReportFormat.TEXT);
+
+  @TempDir private Path root;
+  private Path folder;
+  private GoalReport report;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    folder = Files.createDirectories(root.resolve("reports"));
+    report = GoalReports.rich(root);
+  }
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -32,18 +41,26 @@ class ReportFilesTests {
 
   @Test
   void writesAFileForEveryFormat() throws IOException {
-    ReportFiles.write(Reports.report(), ALL, folder);
+    ReportFiles.write(report, ALL, folder);
 
-    assertThat(names(folder)).containsExactly("check.json", "check.txt");
-    assertThat(folder.resolve("check.txt")).hasContent(Reports.approved("text-report.txt"));
-    assertThat(folder.resolve("check.json")).hasContent(Reports.approved("json-report.json"));
+    assertThat(names(folder))
+        .containsExactly(
+            "TEST-message-contract-check.xml",
+            "check-gitlab.json",
+            "check.json",
+            "check.md",
+            "check.sarif",
+            "check.txt");
+    for (ReportFormat format : ALL) {
+      assertThat(folder.resolve(format.fileName("check"))).hasContent(format.write(report));
+    }
   }
 
   @Test
   void makesTheFolder() throws IOException {
     Path deep = folder.resolve("target/message-contract");
 
-    ReportFiles.write(Reports.report(), Set.of(ReportFormat.TEXT), deep);
+    ReportFiles.write(report, TEXT, deep);
 
     assertThat(names(deep)).containsExactly("check.txt");
   }
@@ -53,10 +70,10 @@ class ReportFilesTests {
     Files.writeString(folder.resolve("check.txt"), "old ".repeat(100_000));
     Files.writeString(folder.resolve("other.txt"), "stays");
 
-    ReportFiles.write(Reports.report(), ALL, folder);
+    ReportFiles.write(report, TEXT, folder);
 
-    assertThat(names(folder)).containsExactly("check.json", "check.txt", "other.txt");
-    assertThat(folder.resolve("check.txt")).hasContent(Reports.approved("text-report.txt"));
+    assertThat(names(folder)).containsExactly("check.txt", "other.txt");
+    assertThat(folder.resolve("check.txt")).hasContent(ReportFormat.TEXT.write(report));
     assertThat(folder.resolve("other.txt")).hasContent("stays");
   }
 
@@ -65,7 +82,7 @@ class ReportFilesTests {
     Files.createDirectories(folder.resolve("check.txt/in the way"));
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> ReportFiles.write(Reports.report(), Set.of(ReportFormat.TEXT), folder))
+        .isThrownBy(() -> ReportFiles.write(report, TEXT, folder))
         .withMessageContaining(folder.toString());
     assertThat(names(folder)).containsExactly("check.txt");
   }
@@ -75,17 +92,16 @@ class ReportFilesTests {
     Path file = Files.writeString(folder.resolve("file"), "");
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> ReportFiles.write(Reports.report(), ALL, file));
+        .isThrownBy(() -> ReportFiles.write(report, ALL, file));
   }
 
   @Test
   void writesTextsThatUtf8CannotHold() throws IOException {
     Finding finding = Finding.error("type", Location.of("a.json"), "The key \"\ud800\".");
-    Report report = new Report("validate", Optional.empty(), Map.of(), List.of(finding));
 
-    ReportFiles.write(report, ALL, folder);
+    ReportFiles.write(GoalReports.of(root, finding), ALL, folder);
 
-    assertThat(folder.resolve("validate.txt")).content().contains("The key \"\\ud800\".");
-    assertThat(folder.resolve("validate.json")).content().contains("The key \\\"\\uD800\\\".");
+    assertThat(folder.resolve("check.txt")).content().contains("The key \"\\ud800\".");
+    assertThat(folder.resolve("check.json")).content().contains("The key \\\"\\uD800\\\".");
   }
 }
