@@ -2,10 +2,14 @@ package io.messagecontract.maven;
 
 import io.messagecontract.finding.Severity;
 import io.messagecontract.load.LoadSettings;
-import io.messagecontract.report.ReportFiles;
-import io.messagecontract.report.ReportFormat;
+import io.messagecontract.maven.format.GoalReport;
+import io.messagecontract.maven.format.ReportFiles;
+import io.messagecontract.maven.format.ReportFormat;
+import io.messagecontract.maven.format.RepositoryPaths;
+import io.messagecontract.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -34,8 +38,10 @@ final class KilledWriter {
           ContractSource.of("contract", content, null, LoadSettings.DEFAULT, base);
       BaselineCopy.write(source, BaselineTarget.of(null, null, source, base));
     } else {
+      Report report = Samples.report(Samples.finding(content.repeat(20_000), Severity.ERROR));
+      RepositoryPaths paths = RepositoryPaths.of(folder, Optional.empty());
       ReportFiles.write(
-          Samples.report(Samples.finding(content.repeat(20_000), Severity.ERROR)),
+          new GoalReport(report, content, content, Optional.of(Severity.ERROR), paths, "1"),
           Set.of(ReportFormat.values()),
           folder.resolve("reports"));
     }
