@@ -1,6 +1,7 @@
 package io.messagecontract.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far tests have exercised a contract.
@@ -26,6 +27,13 @@ public record Coverage(List<MessageCoverage> messages) {
     return messages.stream()
         .filter(message -> message.side() == side)
         .map(message -> message.ratio(aspect))
+        .reduce(Ratio.NONE, Ratio::plus);
+  }
+
+  /** Returns how much of everything the tests of a side have shown. */
+  public Ratio ratio(Side side) {
+    return Stream.of(Aspect.values())
+        .map(aspect -> ratio(side, aspect))
         .reduce(Ratio.NONE, Ratio::plus);
   }
 }

@@ -23,4 +23,14 @@ public record MessageCoverage(MessageId message, Side side, List<Point> points) 
     List<Point> ofAspect = points.stream().filter(point -> point.aspect() == aspect).toList();
     return new Ratio((int) ofAspect.stream().filter(Point::covered).count(), ofAspect.size());
   }
+
+  /** Tells whether a test has shown the message at all. */
+  public boolean isMet() {
+    return points.stream().anyMatch(point -> point.aspect() == Aspect.MESSAGES && point.covered());
+  }
+
+  /** Returns what was not shown of an aspect. */
+  public List<Point> missing(Aspect aspect) {
+    return points.stream().filter(point -> point.aspect() == aspect && !point.covered()).toList();
+  }
 }

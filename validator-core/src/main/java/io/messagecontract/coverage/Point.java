@@ -11,4 +11,15 @@ package io.messagecontract.coverage;
  * @param covered whether a test that passed has shown it
  * @since 0.1.0
  */
-public record Point(Aspect aspect, String place, String value, boolean covered) {}
+public record Point(Aspect aspect, String place, String value, boolean covered) {
+
+  /** Returns in words what can be shown, such as {@code without /depot}. */
+  public String text() {
+    String where = place.isEmpty() ? "the message" : place;
+    return switch (aspect) {
+      case MESSAGES, PROPERTIES -> where;
+      case ABSENCES -> "without " + where;
+      case VALUES -> where + " = " + value;
+    };
+  }
+}
