@@ -62,6 +62,7 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     if (tally.reaches(Severity.WARNING)) {
       TextReport.judged(report).lines().forEach(log::info);
     }
+    TextReport.coverage(report).lines().forEach(log::info);
     new FindingLog(log, mostOfARule).print(report.findings(), tally);
     if (!advice.isEmpty()) {
       log.error(advice);

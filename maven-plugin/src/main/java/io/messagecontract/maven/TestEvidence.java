@@ -60,6 +60,16 @@ record TestEvidence(
     return read(folders, true, base);
   }
 
+  /** Says which folders {@link #read} looks into. */
+  static String where(List<String> locations, Path usual, BaseFolder base)
+      throws MojoExecutionException {
+    List<String> folders = new ArrayList<>();
+    for (String location : Choice.present(locations)) {
+      folders.add(base.show(base.resolve(PARAMETER, location)));
+    }
+    return folders.isEmpty() ? base.show(usual) : String.join(", ", folders);
+  }
+
   private static TestEvidence read(Set<Path> folders, boolean areNamed, BaseFolder base)
       throws MojoExecutionException {
     Set<Evidence> records = new LinkedHashSet<>();

@@ -20,6 +20,7 @@ class PluginDescriptorTests {
         .containsExactlyInAnyOrder(
             "accept ",
             "check verify",
+            "coverage verify",
             "explain ",
             "help ",
             "validate process-resources",

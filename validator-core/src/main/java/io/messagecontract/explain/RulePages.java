@@ -21,7 +21,7 @@ public final class RulePages {
 
   /** Pages with a section for each rule that has no page of its own. */
   private static final List<String> COLLECTIONS =
-      List.of(MESSAGES, "contracts.md", "input.md", "evidence.md");
+      List.of(MESSAGES, "contracts.md", "input.md", "evidence.md", "coverage.md");
 
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| \\[([a-z0-9-]+)\\]\\(\\1\\.md\\) \\| (.+?) \\|");

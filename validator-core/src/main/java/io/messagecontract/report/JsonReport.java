@@ -55,6 +55,7 @@ public final class JsonReport {
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(finding)));
     report.channels().forEach(channel -> root.withArray("/channels").add(channel(channel)));
+    report.coverage().ifPresent(shown -> root.set("coverage", CoverageJson.write(shown)));
     report.judged().forEach(messages -> root.withArray("/judged").add(judged(messages)));
     try {
       return MAPPER.writer(PRINTER).writeValueAsString(root) + '\n';

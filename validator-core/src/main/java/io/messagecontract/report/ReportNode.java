@@ -85,6 +85,13 @@ record ReportNode(String file, JsonNode value, String pointer, ToIntFunction<Str
     return value.textValue();
   }
 
+  boolean truth() throws ReportException {
+    if (!value.isBoolean()) {
+      throw wrong("true or false");
+    }
+    return value.booleanValue();
+  }
+
   int number(int least) throws ReportException {
     if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < least) {
       throw wrong("a whole number from " + least);

@@ -89,6 +89,7 @@ public final class ReportReader {
         "counts",
         "findings",
         "channels",
+        "coverage",
         "judged");
     List<Finding> findings = root.member("findings").items(FindingReader::finding);
     return new Report(
@@ -100,7 +101,7 @@ public final class ReportReader {
         root.optional("verdict", verdict -> verdict.choice(Verdict.values())),
         findings,
         root.list("channels", ReportReader::channel),
-        Optional.empty(),
+        root.optional("coverage", CoverageJson::read),
         root.list("judged", ReportReader::judged));
   }
 

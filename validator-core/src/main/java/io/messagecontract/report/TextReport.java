@@ -26,7 +26,7 @@ public final class TextReport {
 
   /** Returns what was looked at, and then all findings. */
   public static String of(Report report) {
-    String heading = sides(report) + notes(report) + judged(report);
+    String heading = sides(report) + notes(report) + judged(report) + coverage(report);
     String findings = of(report.findings());
     return heading + (heading.isEmpty() || findings.isEmpty() ? "" : "\n") + findings;
   }
@@ -49,6 +49,11 @@ public final class TextReport {
     StringBuilder text = new StringBuilder();
     report.notes().forEach(note -> line(text, "note      " + note));
     return text.toString();
+  }
+
+  /** Returns what tests have shown of the contract, and what they have not. */
+  public static String coverage(Report report) {
+    return report.coverage().map(CoverageText::of).orElse("");
   }
 
   /** Returns all findings, a blank line between them; lines end in {@code \n}. */

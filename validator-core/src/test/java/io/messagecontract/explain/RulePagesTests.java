@@ -27,7 +27,13 @@ class RulePagesTests {
                   .map(page -> page.getFileName().toString().replace(".md", ""))
                   .filter(
                       name ->
-                          !List.of("README", "contracts", "evidence", "input", "messages")
+                          !List.of(
+                                  "README",
+                                  "contracts",
+                                  "coverage",
+                                  "evidence",
+                                  "input",
+                                  "messages")
                               .contains(name))
                   .toList());
     }
@@ -49,6 +55,7 @@ class RulePagesTests {
     "unknown-message, No channel of the contract has a message of that name.",
     "duplicate-key, ''",
     "no-messages, ''",
+    "coverage-too-low, The tests of a side cover less",
     "torn-evidence, The last line of a file breaks off:",
     "required, A message breaks this keyword of its schema.",
   })

@@ -33,6 +33,7 @@ class DocumentRuleCasesTests {
       List.of(
           "README",
           "contracts",
+          "coverage",
           "evidence",
           "input",
           "messages",

@@ -1,0 +1,90 @@
+package io.messagecontract.maven;
+
+import io.messagecontract.coverage.CommittedCoverage;
+import io.messagecontract.coverage.CommittedReader;
+import io.messagecontract.coverage.Coverage;
+import io.messagecontract.document.Limits;
+import io.messagecontract.report.Report;
+import io.messagecontract.report.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of committed figures.
+ *
+ * @param path where it is, or may be written
+ * @param name the file as reports name it
+ * @param isToBeWritten whether what it says now does not matter
+ */
+record CommittedFile(Path path, String name, boolean isToBeWritten) {
+
+  private static final String PARAMETER = "committed";
+  private static final String USUAL = "message-contract-coverage.json";
+
+  /** Finds the file: one that is named has to be there if it is not to be written. */
+  static CommittedFile of(@Nullable String location, boolean isToBeWritten, BaseFolder base)
+      throws MojoExecutionException {
+    String named = location == null || location.isBlank() ? USUAL : location;
+    boolean isNamed = !named.equals(USUAL);
+    Path path =
+        isNamed && !isToBeWritten ? base.find(PARAMETER, named) : base.resolve(PARAMETER, named);
+    if (isToBeWritten && Files.isSymbolicLink(path)) {
+      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
+    }
+    return new CommittedFile(path, base.show(path), isToBeWritten);
+  }
+
+  /** Returns what must not be fallen below; nothing if there is no such file. */
+  Optional<CommittedCoverage> read() throws MojoExecutionException {
+    if (isToBeWritten || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    CommittedReader.Result result = CommittedReader.read(name, bytes());
+    if (result.findings().isEmpty()) {
+      return Optional.of(result.committed());
+    }
+    throw new MojoExecutionException(
+        "The file of committed coverage "
+            + name
+            + " cannot be used:\n"
+            + TextReport.of(result.findings()));
+  }
+
+  private byte[] bytes() throws MojoExecutionException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
+    } catch (IOException e) {
+      throw BadParameter.of(PARAMETER, "names " + name + ", which is no file that can be read");
+    }
+  }
+
+  /** Writes the figures of a report, whole or not at all. */
+  void write(Report report, Log log) throws MojoExecutionException {
+    Optional<Coverage> coverage = report.coverage();
+    if (coverage.isEmpty()) {
+      return;
+    }
+    Path folder = path.toAbsolutePath().getParent();
+    try {
+      Path beside = Files.createTempFile(Files.createDirectories(folder), ".coverage", ".tmp");
+      try {
+        Files.writeString(beside, CommittedCoverage.of(name, coverage.get()).text());
+        Files.move(
+            beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
+    }
+    log.info("committed coverage: " + name);
+  }
+}
