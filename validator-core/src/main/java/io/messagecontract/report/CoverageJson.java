@@ -35,10 +35,7 @@ final class CoverageJson {
       ObjectNode figures = sides.putObject(lower(side));
       for (Aspect aspect : Aspect.values()) {
         Ratio ratio = coverage.ratio(side, aspect);
-        figures
-            .putObject(lower(aspect))
-            .put(COVERED, ratio.covered())
-            .put("total", ratio.total());
+        figures.putObject(lower(aspect)).put(COVERED, ratio.covered()).put("total", ratio.total());
       }
     }
     ArrayNode messages = node.putArray("messages");
