@@ -15,4 +15,4 @@ assert check.verdict == 'breaking'
 assert check.baselines[0].origin ==~ /git:v1:contract\/asyncapi.yaml \(commit [0-9a-f]{12}\)/
 assert check.contract.origin == 'contract/asyncapi.yaml'
 assert check.contract.digest != check.baselines[0].digest
-assert check.findings[0].baseline.file == 'asyncapi.yaml'
+assert check.findings[0].baseline.file == 'git:v1:contract/asyncapi.yaml'

@@ -7,7 +7,11 @@ for (page in pages.listFiles().findAll { it.name.endsWith('.md') }.sort()) {
         String name = page.name.replace('.md', '') + '-' + i
         File module = new File(basedir, name)
         for (folder in ['src', 'message-contract-baseline']) {
-            new AntBuilder().copy(todir: new File(module, folder)) { fileset(dir: new File(basedir, folder)) }
+            new File(basedir, folder).eachFileRecurse(groovy.io.FileType.FILES) { file ->
+                File copy = new File(module, basedir.toPath().relativize(file.toPath()).toString())
+                copy.parentFile.mkdirs()
+                copy.bytes = file.bytes
+            }
         }
         new File(module, 'pom.xml').setText("""<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>

@@ -30,7 +30,7 @@ public final class CheckMojo extends ComparisonMojo {
   private Memory memory(BaseFolder base) {
     return Toolkit.digest()
         .map(toolkit -> Digest.OF_NOTHING.and(toolkit).and(executionId()).hex().substring(0, 12))
-        .map(name -> new Memory(buildFolder(base).resolve("answers").resolve("check-" + name)))
+        .map(name -> new Memory(buildFolder(base).resolve(".answers").resolve("check-" + name)))
         .orElse(Memory.NONE);
   }
 
