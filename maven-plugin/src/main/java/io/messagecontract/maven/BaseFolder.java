@@ -41,6 +41,12 @@ record BaseFolder(Path path) {
     }
   }
 
+  /** Returns the build directory. Without a project, Maven 3 leaves an expression in its name. */
+  Path buildFolder(String directory) {
+    boolean isKnown = !directory.isEmpty() && !directory.contains("${");
+    return path.resolve(isKnown ? directory : "target");
+  }
+
   /** Names a file as in every report, whatever machine it lies on: relative if it can be. */
   String show(Path file) {
     Path absolute = file.toAbsolutePath().normalize();

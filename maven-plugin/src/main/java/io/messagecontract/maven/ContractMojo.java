@@ -238,13 +238,8 @@ abstract class ContractMojo extends AbstractMojo {
     return reportDirectory == null ? buildFolder(base) : reportDirectory.toPath();
   }
 
-  /**
-   * Returns where builds keep what this toolkit writes. Without a project, Maven 3 leaves an
-   * expression in the build directory.
-   */
+  /** Returns where builds keep what this toolkit writes. */
   final Path buildFolder(BaseFolder base) {
-    Path build = buildDirectory.toPath();
-    boolean known = !build.toString().contains("${");
-    return (known ? build : base.path().resolve("target")).resolve("message-contract");
+    return base.buildFolder(buildDirectory.toString()).resolve("message-contract");
   }
 }

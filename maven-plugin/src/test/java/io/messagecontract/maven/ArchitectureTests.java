@@ -12,7 +12,9 @@ import org.apache.maven.plugin.AbstractMojo;
 @AnalyzeClasses(packages = "io.messagecontract.maven", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  /** No other library, and Maven's interface: whatever else a build brings does not matter. */
+  /**
+   * No library but these few and Maven's interface: whatever else a build brings does not matter.
+   */
   @ArchTest
   static final ArchRule KNOWS_CORE_AND_MAVEN_ONLY =
       classes()
@@ -34,6 +36,8 @@ class ArchitectureTests {
               "io.messagecontract.accept",
               "org.apache.maven.model",
               "org.apache.maven.project",
+              "gg.jte..",
+              "org.commonmark..",
               "org.eclipse.aether..",
               "org.eclipse.jgit..",
               "io.messagecontract.compare",
@@ -88,6 +92,24 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule PAGE_ALONE_SEES_TEMPLATES_AND_MARKDOWN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..maven.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("gg.jte..", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule PAGE_KNOWS_NO_GOALS_AND_NO_FILES =
+      noClasses()
+          .that()
+          .resideInAPackage("..maven.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..", "java.nio.file");
 
   @ArchTest
   static final ArchRule SHOWS_GOALS_ONLY =

@@ -23,6 +23,7 @@ class PluginDescriptorTests {
             "coverage verify",
             "explain ",
             "help ",
+            "report ",
             "validate process-resources",
             "verify-messages verify");
   }

@@ -11,7 +11,7 @@ public final class Visible {
 
   private Visible() {}
 
-  /** Returns the text with all such characters written as {@code \\u001b}. */
+  /** Returns the text with such characters written as in JSON, and tabs as blanks. */
   public static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()

@@ -30,14 +30,24 @@ public final class ReportFiles {
     try {
       Files.createDirectories(folder);
       for (ReportFormat format : formats) {
-        replace(folder.resolve(format.fileName(report.report().check())), format.write(report));
+        write(format.write(report), folder.resolve(format.fileName(report.report().check())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a report to " + folder, e);
     }
   }
 
-  private static void replace(Path file, String text) throws IOException {
+  /**
+   * Writes a text to a file.
+   *
+   * @param file its folder is made if it does not exist
+   * @throws IOException if the file cannot be written; the one that was there stays
+   */
+  public static void write(String text, Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       Files.writeString(beside, text, StandardCharsets.UTF_8);
