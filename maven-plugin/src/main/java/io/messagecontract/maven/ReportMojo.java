@@ -33,12 +33,20 @@ public final class ReportMojo extends AbstractMojo {
   private @Nullable String reportDirectory;
 
   /**
-   * Skips this goal.
+   * Skips all goals.
    *
    * @since 0.1.0
    */
   @Parameter(property = "message-contract.skip", defaultValue = "false")
   private boolean skip;
+
+  /**
+   * Skips the goals of these names, such as {@code coverage,check}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "message-contract.skip-goals")
+  private List<String> skipGoals = List.of();
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
@@ -51,8 +59,8 @@ public final class ReportMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    if (skip) {
-      getLog().info("skipped, as message-contract.skip says");
+    if (skip || Skip.names(skipGoals, execution.getGoal())) {
+      getLog().info("skipped, as message-contract." + (skip ? "skip" : "skip-goals") + " says");
       return;
     }
     BaseFolder base = new BaseFolder(basedir.toPath());

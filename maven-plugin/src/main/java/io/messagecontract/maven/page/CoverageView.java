@@ -50,10 +50,10 @@ record CoverageView(
    * @param cells one for each side and aspect
    * @param missing what was not shown, by side and aspect
    */
-  record MessageRow(String name, List<Cell> cells, List<FindingCard.Fact> missing) {
+  record MessageRow(String name, List<Cell> cells, List<Fact> missing) {
 
     int open() {
-      return missing.stream().mapToInt(fact -> fact.values().size() + fact.more()).sum();
+      return missing.stream().mapToInt(Fact::size).sum();
     }
   }
 
@@ -117,8 +117,8 @@ record CoverageView(
     return cells;
   }
 
-  private static List<FindingCard.Fact> missing(List<MessageCoverage> sides) {
-    List<FindingCard.Fact> missing = new ArrayList<>();
+  private static List<Fact> missing(List<MessageCoverage> sides) {
+    List<Fact> missing = new ArrayList<>();
     for (MessageCoverage side : sides) {
       for (Aspect aspect : Aspect.values()) {
         List<String> points =
@@ -127,8 +127,7 @@ record CoverageView(
                 .map(CoverageView::text)
                 .toList();
         if (!points.isEmpty()) {
-          missing.add(
-              FindingCard.Fact.of(Shown.lower(side.side()) + ", " + Shown.lower(aspect), points));
+          missing.add(Fact.whole(Shown.lower(side.side()) + ", " + Shown.lower(aspect), points));
         }
       }
     }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param rule the rule
  * @param page the anchor of the rule's page, if there is one
  * @param subject what it is about; empty if not known
+ * @param place where it is, in one line
  * @param message what was found
  * @param panels all places that it is about
  * @param witness the message that shows a break
@@ -40,13 +41,12 @@ record FindingCard(
     String rule,
     Optional<String> page,
     String subject,
+    String place,
     String message,
     List<Panel> panels,
     Optional<Sample> witness,
     List<Fact> facts,
     String command) {
-
-  private static final int MOST = 20;
 
   /** A fingerprint gets into a command that people copy: it is what it has to be, or not there. */
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
@@ -65,20 +65,6 @@ record FindingCard(
           IndentedJson.of(Shown.text(witness.json())),
           Shown.text(witness.acceptedBy()),
           Shown.text(witness.rejectedBy()));
-    }
-  }
-
-  /**
-   * Something else that there is to know.
-   *
-   * @param name what it is
-   * @param values the beginning of a list
-   * @param more how many more values there are
-   */
-  record Fact(String name, List<String> values, int more) {
-
-    static Fact of(String name, List<String> values) {
-      return new Fact(name, Shown.texts(values, MOST), Math.max(0, values.size() - MOST));
     }
   }
 
@@ -102,6 +88,7 @@ record FindingCard(
         Shown.text(finding.rule().value()),
         page,
         Shown.text(finding.subject()),
+        Shown.text(finding.location().toString()),
         Shown.text(finding.message()),
         Panel.of(finding),
         proof.flatMap(Proof::witness).map(Sample::of),
@@ -112,13 +99,6 @@ record FindingCard(
   /** Tells whether it is shown open: what only has to be known takes no room. */
   boolean isOpen() {
     return !tone.equals("info");
-  }
-
-  /** Returns the place of a finding in one line. */
-  String place() {
-    return panels
-        .get(panels.size() > 1 && panels.get(0).label().equals("baseline") ? 1 : 0)
-        .place();
   }
 
   private static List<Fact> facts(Finding finding) {

@@ -42,7 +42,10 @@ record Panel(String label, String place, String pointer, Optional<Line> line) {
     }
   }
 
-  /** Returns all places: what was before stands on the left. */
+  /**
+   * Returns all places: what was before stands on the left. A lone one of which no more is known
+   * than file and line would only be said twice.
+   */
   static List<Panel> of(Finding finding) {
     String own = finding.proof().isPresent() ? "contract" : "";
     List<Panel> panels = new ArrayList<>();
@@ -51,7 +54,9 @@ record Panel(String label, String place, String pointer, Optional<Line> line) {
       boolean isBefore = related.label().equals("baseline");
       panels.add(isBefore ? 0 : panels.size(), of(related.label(), related.location()));
     }
-    return panels;
+    boolean saysMore =
+        panels.size() > 1 || panels.get(0).line().isPresent() || !panels.get(0).pointer().isEmpty();
+    return saysMore ? panels : List.of();
   }
 
   private static Panel of(String label, Location location) {

@@ -5,6 +5,7 @@ import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +54,10 @@ record Run(
 
   private static final int MOST_BASELINES = 20;
 
+  /** What is only worth a word if it is there. */
+  private static final Set<String> FOR_ONCE =
+      Set.of("uncheckable", "accepted", "brokenFiles", "unknown", "findings");
+
   private static final Map<String, String> THINGS =
       Map.of("brokenFiles", "broken files", "evidence", "records of evidence");
 
@@ -65,7 +70,10 @@ record Run(
         report.count(Severity.ERROR),
         report.count(Severity.WARNING),
         report.count(Severity.INFO),
-        report.counts().entrySet().stream().map(Run::count).collect(Collectors.joining(", ")),
+        report.counts().entrySet().stream()
+            .filter(count -> count.getValue() > 0 || !FOR_ONCE.contains(count.getKey()))
+            .map(Run::count)
+            .collect(Collectors.joining(", ")),
         report.contract().map(ReportedContract::toString).map(Shown::text).orElse(""),
         report.baselines().stream().limit(MOST_BASELINES).map(b -> Shown.text(b + "")).toList());
   }
