@@ -91,7 +91,7 @@ record PageModel(
       return count(Run.Outcome.FAILED) + " of " + all + " failed";
     }
     return count(Run.Outcome.UNCOMPARED) > 0
-        ? count(Run.Outcome.PASSED) + " of " + all + " passed, without a baseline"
+        ? count(Run.Outcome.PASSED) + " of " + all + " passed, nothing compared yet"
         : all + " passed";
   }
 

@@ -75,7 +75,7 @@
 
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = all('details:not([open])');
+    closed = all('.card:not([open]), .fold:not([open])');
     closed.forEach((details) => (details.open = true));
   });
   addEventListener('afterprint', () => closed.forEach((details) => (details.open = false)));
