@@ -73,7 +73,7 @@ abstract class ContractMojo extends AbstractMojo {
 
   /**
    * The forms in which reports are written: {@code text}, {@code json}, {@code sarif}, {@code
-   * junit}, {@code markdown}, {@code gitlab}.
+   * junit}, {@code markdown}, {@code gitlab}, {@code html}.
    *
    * @since 0.1.0
    */

@@ -1,8 +1,8 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.maven.format.ReportFiles;
 import io.messagecontract.maven.page.ModuleReports;
 import io.messagecontract.maven.page.Page;
-import io.messagecontract.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

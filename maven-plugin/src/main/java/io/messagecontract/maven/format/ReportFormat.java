@@ -1,7 +1,10 @@
 package io.messagecontract.maven.format;
 
+import io.messagecontract.maven.page.ModuleReports;
+import io.messagecontract.maven.page.Page;
 import io.messagecontract.report.JsonReport;
 import io.messagecontract.report.TextReport;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -21,7 +24,9 @@ public enum ReportFormat {
   /** For pages that show Markdown, such as comments and summaries. */
   MARKDOWN("", ".md", MarkdownReport::of),
   /** For merge requests of GitLab. */
-  GITLAB("", "-gitlab.json", GitLabReport::of);
+  GITLAB("", "-gitlab.json", GitLabReport::of),
+  /** For a browser: a page of this report alone. */
+  HTML("", ".html", written -> Page.of(List.of(new ModuleReports("", List.of(written.report())))));
 
   private final String before;
   private final String after;

@@ -47,6 +47,7 @@ class ReportFilesTests {
         .containsExactly(
             "TEST-message-contract-check.xml",
             "check-gitlab.json",
+            "check.html",
             "check.json",
             "check.md",
             "check.sarif",
