@@ -1,13 +1,12 @@
 package io.messagecontract.maven.page;
 
-import io.messagecontract.finding.Finding;
-import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Verdict;
 import io.messagecontract.report.Report;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +14,9 @@ import java.util.stream.Stream;
  * their numbers.
  *
  * @param goals the goals that have run, in the order of the page
- * @param all what there is to choose, where there is a choice
+ * @param modules the modules, in the order of the page
  */
-record Facets(List<String> goals, List<Facet> all) {
+record Facets(List<String> goals, List<String> modules) {
 
   /**
    * One way to tell findings apart.
@@ -32,77 +31,67 @@ record Facets(List<String> goals, List<Facet> all) {
    *
    * @param key how findings say that it is theirs
    * @param label its name
-   * @param count how many findings there are of it
+   * @param count how many of the findings that are shown are of it
    */
   record Option(String key, String label, int count) {}
 
   static Facets of(List<ModuleReports> modules) {
-    List<Report> reports = modules.stream().flatMap(module -> module.reports().stream()).toList();
-    List<String> goals =
-        reports.stream().sorted(Goals.ORDER).map(Report::check).distinct().toList();
-    List<Finding> findings = reports.stream().flatMap(r -> r.findings().stream()).toList();
-    List<Option> ofGoals = new ArrayList<>();
-    for (int i = 0; i < goals.size(); i++) {
-      String goal = goals.get(i);
-      ofGoals.add(
-          new Option("goal-" + i, Shown.text(goal), count(reports, r -> r.check().equals(goal))));
-    }
-    List<Option> ofModules = new ArrayList<>();
-    for (int i = 0; i < modules.size(); i++) {
-      ModuleReports module = modules.get(i);
-      ofModules.add(
-          new Option(
-              "module-" + i, Shown.text(module.module()), count(module.reports(), r -> true)));
-    }
     return new Facets(
-        goals,
-        Stream.of(
-                new Facet("Severity", severities(findings)),
-                new Facet("Verdict", verdicts(findings)),
-                new Facet("Goal", present(ofGoals)),
-                new Facet("Module", present(ofModules)))
-            .filter(facet -> facet.options().size() > 1)
-            .toList());
+        modules.stream()
+            .flatMap(module -> module.reports().stream())
+            .sorted(Goals.ORDER)
+            .map(Report::check)
+            .distinct()
+            .toList(),
+        modules.stream().map(ModuleReports::module).toList());
   }
 
-  Source source(int module, String name, String goal) {
-    return new Source(name, "module-" + module, goal, "goal-" + goals.indexOf(goal));
+  Source source(int module, String goal) {
+    return new Source(modules.get(module), "module-" + module, goal, "goal-" + goals.indexOf(goal));
   }
 
-  private static int count(List<Report> reports, Predicate<Report> which) {
-    return reports.stream().filter(which).mapToInt(report -> report.findings().size()).sum();
+  /** Returns what there is to choose among findings, where there is a choice. */
+  List<Facet> among(FindingCards findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (FindingCards.Group group : findings.groups()) {
+      for (FindingCard card : group.cards()) {
+        for (String key : card.keys()) {
+          counts.merge(key, 1, Integer::sum);
+        }
+      }
+    }
+    return Stream.of(
+            new Facet("Severity", words("severity-", List.of(Severity.values()), counts)),
+            new Facet(
+                "Verdict",
+                words(
+                    "verdict-",
+                    List.of(Verdict.BREAKING, Verdict.UNDECIDED, Verdict.COMPATIBLE),
+                    counts)),
+            new Facet("Goal", names("goal-", goals, counts)),
+            new Facet("Module", names("module-", modules, counts)))
+        .filter(facet -> facet.options().size() > 1)
+        .toList();
   }
 
-  private static List<Option> severities(List<Finding> findings) {
+  private static List<Option> words(
+      String kind, List<? extends Enum<?>> words, Map<String, Integer> counts) {
     return present(
-        Stream.of(Severity.values())
-            .map(
-                one ->
-                    new Option(
-                        "severity-" + Shown.lower(one),
-                        Shown.lower(one),
-                        (int) findings.stream().filter(f -> f.severity() == one).count()))
-            .toList());
+        words.stream()
+            .map(Shown::lower)
+            .map(word -> new Option(kind + word, word, counts.getOrDefault(kind + word, 0))));
   }
 
-  private static List<Option> verdicts(List<Finding> findings) {
+  private static List<Option> names(String kind, List<String> names, Map<String, Integer> counts) {
     return present(
-        Stream.of(Verdict.BREAKING, Verdict.UNDECIDED, Verdict.COMPATIBLE)
-            .map(
-                one ->
+        IntStream.range(0, names.size())
+            .mapToObj(
+                i ->
                     new Option(
-                        "verdict-" + Shown.lower(one),
-                        Shown.lower(one),
-                        (int)
-                            findings.stream()
-                                .flatMap(finding -> finding.proof().stream())
-                                .map(Proof::verdict)
-                                .filter(verdict -> verdict == one)
-                                .count()))
-            .toList());
+                        kind + i, Shown.text(names.get(i)), counts.getOrDefault(kind + i, 0))));
   }
 
-  private static List<Option> present(List<Option> options) {
-    return options.stream().filter(option -> option.count() > 0).toList();
+  private static List<Option> present(Stream<Option> options) {
+    return options.filter(option -> option.count() > 0).toList();
   }
 }

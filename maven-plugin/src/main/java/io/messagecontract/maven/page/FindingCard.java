@@ -35,7 +35,7 @@ record FindingCard(
     String id,
     String module,
     String goal,
-    String keys,
+    List<String> keys,
     String label,
     String tone,
     String rule,
@@ -77,12 +77,10 @@ record FindingCard(
         id,
         Shown.text(source.module()),
         Shown.text(source.goal()),
-        String.join(
-            " ",
-            Stream.concat(
-                    Stream.of("severity-" + severity, source.goalKey(), source.moduleKey()),
-                    proof.map(p -> "verdict-" + Shown.lower(p.verdict())).stream())
-                .toList()),
+        Stream.concat(
+                Stream.of("severity-" + severity, source.goalKey(), source.moduleKey()),
+                proof.map(p -> "verdict-" + Shown.lower(p.verdict())).stream())
+            .toList(),
         isGrave ? Shown.lower(proof.orElseThrow().verdict()) : severity,
         isAccepted ? "info" : severity,
         Shown.text(finding.rule().value()),

@@ -59,7 +59,7 @@ record FindingCards(List<Group> groups, int shown, int total, List<RuleSection> 
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < modules.size(); i++) {
       for (Report report : modules.get(i).reports()) {
-        Source source = facets.source(i, modules.get(i).module(), report.check());
+        Source source = facets.source(i, report.check());
         report.findings().forEach(finding -> found.add(new Found(source, finding)));
       }
     }

@@ -39,6 +39,7 @@ record PageModel(
 
   static PageModel of(List<ModuleReports> modules) {
     Facets facets = Facets.of(modules);
+    FindingCards findings = FindingCards.of(modules, facets);
     List<ReportedContract> contracts =
         modules.stream()
             .flatMap(module -> module.reports().stream())
@@ -61,7 +62,7 @@ record PageModel(
             modules,
             (module, report) ->
                 report.coverage().map(shown -> CoverageView.of(module, shown)).stream()),
-        FindingCards.of(modules, facets),
+        findings,
         each(
             modules,
             (module, report) ->
@@ -69,7 +70,7 @@ record PageModel(
                     ? Stream.empty()
                     : Stream.of(JudgedView.of(module, report.judged()))),
         Remark.said(modules),
-        facets.all(),
+        facets.among(findings),
         Assets.load());
   }
 

@@ -2,9 +2,12 @@ package io.messagecontract.maven.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.messagecontract.coverage.Ratio;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.finding.Verdict;
 import io.messagecontract.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -167,6 +170,7 @@ class PageTests {
 
     assertThat(all(page, "(<details class=\"card)")).hasSize(FindingCards.MOST);
     assertThat(page).contains("There are 2011; these are the 2000 gravest.", "Gone for good.");
+    assertThat(page).contains("info</span> <span class=\"count\">1999</span>");
   }
 
   @Test
@@ -175,10 +179,7 @@ class PageTests {
     assertThat(page(List.of(finding)))
         .contains("accept -Dmessage-contract.fingerprint=0123456789ab ");
 
-    Finding evil =
-        finding.proof(
-            new io.messagecontract.finding.Proof(
-                io.messagecontract.finding.Verdict.UNDECIDED, Optional.empty(), "$(reboot)"));
+    Finding evil = finding.proof(new Proof(Verdict.UNDECIDED, Optional.empty(), "$(reboot)"));
     assertThat(page(List.of(evil)))
         .contains("$(reboot)")
         .doesNotContain("fingerprint=$(reboot)")
@@ -203,6 +204,6 @@ class PageTests {
   }
 
   private static Cell ratio(int covered, int total) {
-    return Cell.of(new io.messagecontract.coverage.Ratio(covered, total));
+    return Cell.of(new Ratio(covered, total));
   }
 }
