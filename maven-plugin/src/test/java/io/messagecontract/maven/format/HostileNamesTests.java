@@ -181,11 +181,21 @@ class HostileNamesTests {
     switch (format) {
       case JSON, SARIF, GITLAB -> json(JSON.readTree(written), structure);
       case JUNIT -> xml(parse(written), structure);
+      case HTML -> tags(written, structure);
       case MARKDOWN -> markdown(parser().parse(written), structure);
       case TEXT ->
           written.lines().map(line -> line.replaceAll("\\S.*", "")).forEach(structure::add);
     }
     return structure.stream().sorted().toList();
+  }
+
+  /** Anchors of findings hold a hash of what they are about. */
+  private static void tags(String html, List<String> structure) {
+    String text = html.replaceAll("(?s)<style>.*?</style>|<script>.*?</script>", "");
+    Pattern.compile("<[^>]*>")
+        .matcher(text.replaceAll("(id=\"|href=\"#)finding-[^\"]*", "$1"))
+        .results()
+        .forEach(tag -> structure.add(tag.group()));
   }
 
   private static void json(JsonNode node, List<String> structure) {
