@@ -2,6 +2,7 @@ package io.messagecontract.maven.format;
 
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.report.Visible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Annotations {
     goal.place(finding)
         .ifPresent(
             place -> {
-              properties.append("file=").append(property(place.path())).append(',');
+              properties.append("file=").append(property(Visible.text(place.path()))).append(',');
               place
                   .position()
                   .ifPresent(

@@ -51,6 +51,21 @@ class GitHubTests {
   }
 
   @Test
+  void isToldNamesOfFilesAsProperties() throws Exception {
+    String name = "a,line=1::b%0A\n::error\u001b.yaml";
+    Path child = Files.createDirectories(root.resolve("child"));
+    Files.writeString(child.resolve(name), "");
+    GoalReport report = GoalReports.of(root, Finding.error("type", Location.of(name), "Text."));
+    tell(Map.of("GITHUB_ACTIONS", "true"), report);
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            "::error file=child/a%2Cline=1%3A%3Ab%250A\\u000a%3A%3Aerror\\u001b.yaml,"
+                + "title=ERROR type::Text.\n");
+    assertThat(SarifReport.of(report))
+        .contains("\"child/a%2Cline%3D1%3A%3Ab%250A%0A%3A%3Aerror%1B.yaml\"");
+  }
+
+  @Test
   void isToldOneLineInOneWrite() throws Exception {
     List<Integer> lengths = new ArrayList<>();
     PrintStream counting =
