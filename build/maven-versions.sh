@@ -47,26 +47,27 @@ row="%-12s %7s %7s %8s\n"
 printf "$row" maven builds failed seconds
 for version in ${versions//,/ }; do
   home=$(home_of "$version")
-  clones=$PWD/maven-plugin/target/it-maven-$version
-  rm -rf "$clones"
-  mkdir -p "$clones"
+  work=$PWD/maven-plugin/target/maven-$version
+  clones=$work/it # emptied by Maven Invoker
+  rm -rf "$work"
+  mkdir -p "$work"
   SECONDS=0
   status=0
   # Given by the environment, because every Maven has to be asked to say all that it has against a plugin.
   "${mvn[@]}" -pl maven-plugin invoker:integration-test@real-builds "-Dinvoker.mavenHome=$home" \
     "-Dinvoker.mavenOpts=-Dmaven.plugin.validation=VERBOSE -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" \
-    "-Dinvoker.clones=$clones" "-Dinvoker.reportsDirectory=$clones/reports" ${builds:+"-Dinvoker.test=$builds"} > "$clones/log.txt" 2>&1 || status=$?
+    "-Dinvoker.clones=$clones" "-Dinvoker.reportsDirectory=$work/reports" ${builds:+"-Dinvoker.test=$builds"} > "$work/log.txt" 2>&1 || status=$?
   seconds=$SECONDS
   logs=$(find "$clones" -name build.log)
   ran=$(grep -c . <<< "$logs" || true)
-  failed=$(grep -lr 'result="\(failure\|error\)[^"]*"' "$clones/reports" 2> /dev/null | wc -l)
+  failed=$(grep -lr 'result="\(failure\|error\)[^"]*"' "$work/reports" 2> /dev/null | wc -l)
   # shellcheck disable=SC2059
   printf "$row" "$version" "$ran" "$failed" "$seconds"
 
   # Each build says which Maven it was, and none complains.
   if ((status != 0 || failed != 0 || ran == 0)); then
     bad=1
-    grep -E 'ERROR|FAIL|failed' "$clones/log.txt" | head -n 20 >&2 || true
+    grep -E 'ERROR|FAIL|failed' "$work/log.txt" | head -n 20 >&2 || true
   fi
   if grep -hE 'WARN.*(message-contract-maven-plugin|[Pp]lugin validation)' $logs | sort | uniq -c >&2; then
     bad=1
