@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Does one plugin serve every Maven? Runs the builds of maven-plugin/src/it, as mvn verify has installed the plugin for
+# Does one plugin serve every Maven? Runs the builds of maven-plugin/src/it, as mvn install has installed the plugin for
 # them, on several versions of Maven. Prints a line for each; exit status 1 if a build went another way than it should, none
 # ran, or Maven had something to say against the plugin.
 #
@@ -27,7 +27,7 @@ release=$(sed -n 's/^  <version>\(.*\)<\/version>$/\1/p' pom.xml)
 installed=maven-plugin/target/local-repo/io/messagecontract/message-contract-maven-plugin/$release
 packed=maven-plugin/target/message-contract-maven-plugin-$release.jar
 cmp -s "$installed/message-contract-maven-plugin-$release.jar" "$packed" ||
-  fail "the plugin is not installed for its builds, or is another one: run mvn verify first"
+  fail "the plugin is not installed for its builds, or is another one: run mvn install first"
 
 homes=$PWD/maven-plugin/target/mavens
 home_of() { # version; the distribution is an artifact like any other
@@ -48,17 +48,18 @@ printf "$row" maven builds failed seconds
 for version in ${versions//,/ }; do
   home=$(home_of "$version")
   work=$PWD/maven-plugin/target/maven-$version
-  clones=$work/it # emptied by Maven Invoker
-  rm -rf "$work"
+  clones=$PWD/maven-plugin/target/it # where scripts of the builds expect to be; moved when they are done
+  rm -rf "$work" "$clones"
   mkdir -p "$work"
   SECONDS=0
   status=0
   # Given by the environment, because every Maven has to be asked to say all that it has against a plugin.
   "${mvn[@]}" -pl maven-plugin invoker:integration-test@real-builds "-Dinvoker.mavenHome=$home" \
     "-Dinvoker.mavenOpts=-Dmaven.plugin.validation=VERBOSE -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" \
-    "-Dinvoker.clones=$clones" "-Dinvoker.reportsDirectory=$work/reports" ${builds:+"-Dinvoker.test=$builds"} > "$work/log.txt" 2>&1 || status=$?
+    "-Dinvoker.reportsDirectory=$work/reports" ${builds:+"-Dinvoker.test=$builds"} > "$work/log.txt" 2>&1 || status=$?
   seconds=$SECONDS
-  logs=$(find "$clones" -name build.log)
+  mv "$clones" "$work/it"
+  logs=$(find "$work/it" -name build.log)
   ran=$(grep -c . <<< "$logs" || true)
   failed=$(grep -lr 'result="\(failure\|error\)[^"]*"' "$work/reports" 2> /dev/null | wc -l)
   # shellcheck disable=SC2059
@@ -69,7 +70,7 @@ for version in ${versions//,/ }; do
     bad=1
     grep -E 'ERROR|FAIL|failed' "$work/log.txt" | head -n 20 >&2 || true
   fi
-  if grep -hE 'WARN.*(message-contract-maven-plugin|[Pp]lugin validation)' $logs | sort | uniq -c >&2; then
+  if grep -hE '^.WARNING. .*(message-contract-maven-plugin|[Pp]lugin validation)' $logs | sort | uniq -c >&2; then
     bad=1
   fi
 done

@@ -2,7 +2,7 @@ import groovy.json.JsonSlurper
 
 String log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] nothing to do: a project of packaging pom, and no contract here')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/message-contract').exists()
 assert log.contains('MojoFailureException')
 
 def verdict = { new JsonSlurper().parse(new File(basedir, "$it/target/message-contract/check.json")).verdict }
