@@ -61,7 +61,7 @@ for version in ${versions//,/ }; do
   mv "$clones" "$work/it"
   logs=$(find "$work/it" -name build.log)
   ran=$(grep -c . <<< "$logs" || true)
-  failed=$(grep -lr 'result="\(failure\|error\)[^"]*"' "$work/reports" 2> /dev/null | wc -l)
+  failed=$({ grep -lr 'result="\(failure\|error\)[^"]*"' "$work/reports" || true; } | wc -l)
   # shellcheck disable=SC2059
   printf "$row" "$version" "$ran" "$failed" "$seconds"
 
