@@ -1,6 +1,7 @@
 package io.messagecontract.explain;
 
 import io.messagecontract.vocabulary.Keyword;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,17 @@ public final class RulePages {
 
   /** Returns the pages of all rules of this toolkit, in the order of their names. */
   public static List<RulePage> all() {
-    return List.copyOf(byRule().values());
+    return List.copyOf(Known.BY_RULE.values());
   }
 
   /** Returns the page of a rule, or of a keyword of JSON Schema that a message can break. */
   public static Optional<RulePage> find(String rule) {
-    return Optional.ofNullable(byRule().get(rule)).or(() -> keyword(rule));
+    return Optional.ofNullable(Known.BY_RULE.get(rule)).or(() -> keyword(rule));
+  }
+
+  /** Read once, when somebody asks: the pages are over a hundred resources. */
+  private static final class Known {
+    static final Map<String, RulePage> BY_RULE = Collections.unmodifiableMap(byRule());
   }
 
   private static Map<String, RulePage> byRule() {
