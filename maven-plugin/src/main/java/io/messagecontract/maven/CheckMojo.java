@@ -29,7 +29,13 @@ public final class CheckMojo extends ComparisonMojo {
   /** An execution of its own has an answer of its own. */
   private Memory memory(BaseFolder base) {
     return Toolkit.digest()
-        .map(toolkit -> Digest.OF_NOTHING.and(toolkit).and(executionId()).hex().substring(0, 12))
+        .map(
+            toolkit ->
+                Digest.OF_NOTHING
+                    .and(toolkit)
+                    .and(execution().getExecutionId())
+                    .hex()
+                    .substring(0, 12))
         .map(name -> new Memory(buildFolder(base).resolve(".answers").resolve("check-" + name)))
         .orElse(Memory.NONE);
   }

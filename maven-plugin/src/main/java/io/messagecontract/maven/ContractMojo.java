@@ -11,18 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals do: look at a contract, print, report, decide. */
+/** What goals do that look at a contract: look, print, report, decide. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-abstract class ContractMojo extends AbstractMojo {
+abstract class ContractMojo extends SkippableMojo {
 
   /**
    * The contract: its AsyncAPI document, or a folder that holds it as {@code asyncapi.yaml}, {@code
@@ -100,31 +97,6 @@ abstract class ContractMojo extends AbstractMojo {
   @Parameter(property = "message-contract.github", defaultValue = "auto")
   private String github;
 
-  /**
-   * Skips all goals.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "message-contract.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
-   * Skips the goals of these names, such as {@code coverage,check}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "message-contract.skip-goals")
-  private List<String> skipGoals = List.of();
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  private File basedir;
-
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  private MojoExecution execution;
-
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   private File buildDirectory;
 
@@ -135,12 +107,7 @@ abstract class ContractMojo extends AbstractMojo {
   }
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || Skip.names(skipGoals, execution.getGoal())) {
-      getLog().info("skipped, as message-contract." + (skip ? "skip" : "skip-goals") + " says");
-      return;
-    }
-    BaseFolder base = new BaseFolder(basedir.toPath());
+  final void run(BaseFolder base) throws MojoExecutionException, MojoFailureException {
     FailOn worst = failOn();
     Reporting reporting = reporting(worst, base);
     Optional<ContractSource> source = source(base);
@@ -185,26 +152,17 @@ abstract class ContractMojo extends AbstractMojo {
 
   /** A parent inherits to its modules what it is asked to do itself, too. */
   private boolean isParent() {
-    return session.getCurrentProject().getPackaging().equals("pom")
-        && execution.getSource() == MojoExecution.Source.LIFECYCLE;
+    return session().getCurrentProject().getPackaging().equals("pom") && isBoundToAPhase();
   }
 
   private List<Path> resources() {
-    return session.getCurrentProject().getBuild().getResources().stream()
+    return session().getCurrentProject().getBuild().getResources().stream()
         .map(resource -> Path.of(resource.getDirectory()))
         .toList();
   }
 
-  final String executionId() {
-    return execution.getExecutionId();
-  }
-
-  final MavenSession session() {
-    return session;
-  }
-
   final BuildClassPath classPath() {
-    return new BuildClassPath(session, dependencies);
+    return new BuildClassPath(session(), dependencies);
   }
 
   final FailOn failOn() throws MojoExecutionException {
@@ -224,13 +182,14 @@ abstract class ContractMojo extends AbstractMojo {
   private Reporting reporting(FailOn worst, BaseFolder base) throws MojoExecutionException {
     Set<ReportFormat> formats = Choice.several("reports", ReportFormat.class, reports);
     boolean tellsGitHub = Choice.of("github", OnCi.class, github) == OnCi.AUTO;
-    Optional<File> top = Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory());
+    Optional<File> top =
+        Optional.ofNullable(session().getRequest().getMultiModuleProjectDirectory());
     return new Reporting(
         formats,
         reportFolder(base),
         worst,
         RepositoryPaths.of(base.path(), top.map(File::toPath)),
-        execution.getVersion(),
+        execution().getVersion(),
         tellsGitHub ? Optional.of(GitHub.ofProcess()) : Optional.empty());
   }
 

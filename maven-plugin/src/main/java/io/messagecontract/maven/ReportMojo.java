@@ -1,11 +1,5 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.maven.page.ModuleReports;
-import java.io.File;
-import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "report", requiresProject = false, aggregator = true, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-public final class ReportMojo extends AbstractMojo {
+public final class ReportMojo extends SkippableMojo {
 
   /**
    * The folder that the reports are in, as {@code <goal>.json}, and that the page is written to, as
@@ -32,43 +26,12 @@ public final class ReportMojo extends AbstractMojo {
   @Parameter(property = "message-contract.report-directory")
   private @Nullable String reportDirectory;
 
-  /**
-   * Skips all goals.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "message-contract.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
-   * Skips the goals of these names, such as {@code coverage,check}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "message-contract.skip-goals")
-  private List<String> skipGoals = List.of();
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  private File basedir;
-
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  private MojoExecution execution;
-
   @Override
-  public void execute() throws MojoExecutionException {
-    if (skip || Skip.names(skipGoals, execution.getGoal())) {
-      getLog().info("skipped, as message-contract." + (skip ? "skip" : "skip-goals") + " says");
-      return;
+  void run(BaseFolder base) throws MojoExecutionException {
+    ReactorModules modules = ReactorModules.of(session(), base, reportDirectory);
+    if (isBoundToAPhase()) {
+      modules.requireAllOthersBuilt(session());
     }
-    BaseFolder base = new BaseFolder(basedir.toPath());
-    ReactorModules modules = ReactorModules.of(session, base, reportDirectory);
-    if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
-      modules.requireAllOthersBuilt(session);
-    }
-    List<ModuleReports> reports = modules.read();
-    PageFile.write(reports, modules.ownFolder(), base, getLog());
+    PageFile.write(modules.read(), modules.ownFolder(), base, getLog());
   }
 }
