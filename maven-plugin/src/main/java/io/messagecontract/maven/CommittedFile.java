@@ -4,6 +4,7 @@ import io.messagecontract.coverage.CommittedCoverage;
 import io.messagecontract.coverage.CommittedReader;
 import io.messagecontract.coverage.Coverage;
 import io.messagecontract.document.Limits;
+import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.TextReport;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -72,16 +72,8 @@ record CommittedFile(Path path, String name, boolean isToBeWritten) {
     if (coverage.isEmpty()) {
       return;
     }
-    Path folder = path.toAbsolutePath().getParent();
     try {
-      Path beside = Files.createTempFile(Files.createDirectories(folder), ".coverage", ".tmp");
-      try {
-        Files.writeString(beside, CommittedCoverage.of(name, coverage.get()).text());
-        Files.move(
-            beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.write(CommittedCoverage.of(name, coverage.get()).text(), path);
     } catch (IOException e) {
       throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
     }

@@ -6,13 +6,13 @@ import io.messagecontract.accept.LedgerEdit;
 import io.messagecontract.accept.LedgerReader;
 import io.messagecontract.accept.LedgerResult;
 import io.messagecontract.document.Limits;
+import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +80,8 @@ record LedgerFile(Path path, String name, boolean mayBeEmpty) {
                             + ", to which nothing can be added: write \"accepted:\" as its last"
                             + " part, with each entry on lines of its own, or add the entries that"
                             + " the goal check shows"));
-    Path folder = path.toAbsolutePath().getParent();
     try {
-      Path beside = Files.createTempFile(Files.createDirectories(folder), ".accepted", ".tmp");
-      try {
-        Files.write(beside, after);
-        Files.move(
-            beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.write(after, path);
     } catch (IOException e) {
       throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
     }

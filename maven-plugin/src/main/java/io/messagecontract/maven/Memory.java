@@ -1,6 +1,6 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.finding.Severity;
+import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.JsonReport;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportException;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,7 @@ import java.util.Optional;
  * again.
  *
  * <p>It is only ever a short cut: what is missing, torn, changed by hand or of another question is
- * as good as nothing, and what cannot be written is not kept. An answer that fails the build is not
- * kept either.
+ * as good as nothing, and what cannot be written is not kept.
  *
  * @param file where it is kept
  */
@@ -55,23 +53,13 @@ record Memory(Path file) {
   }
 
   void keep(Digest question, Outcome answer) {
-    if (file.equals(NOWHERE)
-        || !answer.advice().isEmpty()
-        || answer.tally().reaches(Severity.ERROR)) {
+    if (file.equals(NOWHERE)) {
       return;
     }
     String summary = answer.summary().replace('\n', ' ');
     String json = JsonReport.of(answer.report());
     try {
-      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path beside = Files.createTempFile(folder, ".answer", ".tmp");
-      try {
-        Files.writeString(beside, seal(question, summary, json) + '\n' + summary + '\n' + json);
-        Files.move(
-            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.write(seal(question, summary, json) + '\n' + summary + '\n' + json, file);
     } catch (IOException e) {
       // The next build asks again.
     }

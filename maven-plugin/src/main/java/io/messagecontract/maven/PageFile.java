@@ -1,6 +1,6 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.maven.format.ReportFiles;
+import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.maven.page.ModuleReports;
 import io.messagecontract.maven.page.Page;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class PageFile {
       throws MojoExecutionException {
     Path file = folder.resolve(NAME);
     try {
-      ReportFiles.write(Page.of(modules), file);
+      WholeFile.write(Page.of(modules), file);
     } catch (IOException e) {
       throw BadParameter.of(
           "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
