@@ -31,12 +31,13 @@ final class Tally {
     other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
   }
 
-  /** Returns the same counts, all of them of one severity. */
-  Tally as(Severity severity) {
+  /** Returns the same counts, with a warning in the place of each error. */
+  Tally withoutErrors() {
     Tally tally = new Tally();
-    tally.byRule.putAll(byRule);
-    if (total() > 0) {
-      tally.bySeverity.put(severity, total());
+    tally.add(this);
+    Integer errors = tally.bySeverity.remove(Severity.ERROR);
+    if (errors != null) {
+      tally.bySeverity.merge(Severity.WARNING, errors, Integer::sum);
     }
     return tally;
   }

@@ -107,7 +107,7 @@ final class Verification {
     boolean areAllowed = unknownAllowed.allows(unknown, judgements.total());
     Tally tally = new Tally();
     tally.add(findings.tally());
-    tally.add(areAllowed ? strangers.tally().as(Severity.WARNING) : strangers.tally());
+    tally.add(areAllowed ? strangers.tally().withoutErrors() : strangers.tally());
     List<Finding> all = new ArrayList<>(findings.findings());
     for (Finding stranger : strangers.findings()) {
       all.add(areAllowed && stranger.isError() ? stranger.weighing(Severity.WARNING) : stranger);

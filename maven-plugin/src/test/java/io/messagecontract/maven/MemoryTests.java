@@ -3,6 +3,7 @@ package io.messagecontract.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.messagecontract.compare.CompatibilityPolicy;
+import io.messagecontract.contract.Direction;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.load.LoadSettings;
 import java.io.IOException;
@@ -23,6 +24,8 @@ class MemoryTests {
   @TempDir Path folder;
   private CompatibilityPolicy policy = CompatibilityPolicy.DEFAULT;
   private Memory memory = Memory.NONE;
+  private LoadSettings settings = LoadSettings.DEFAULT;
+  private TestEvidence evidence = TestEvidence.NONE;
   private LocalDate today = LocalDate.of(2027, 1, 1);
 
   @BeforeEach
@@ -50,6 +53,17 @@ class MemoryTests {
     assertThat(check().summary()).doesNotContain(UNCHANGED);
     check();
     today = today.plusDays(1);
+    assertThat(check().summary()).doesNotContain(UNCHANGED);
+    assertThat(check().summary()).contains(UNCHANGED);
+    settings = settings.publishMeans(Direction.SEND);
+    assertThat(check().summary()).doesNotContain(UNCHANGED);
+    assertThat(check().summary()).contains(UNCHANGED);
+    evidence =
+        new TestEvidence(
+            true,
+            List.of(Readings.of(folder.resolve("new.yaml")).evidence()),
+            List.of(),
+            List.of());
     assertThat(check().summary()).doesNotContain(UNCHANGED);
     for (String file : List.of("old.yaml", "new.yaml")) {
       assertThat(check().summary()).contains(UNCHANGED);
@@ -101,12 +115,12 @@ class MemoryTests {
             Sides.load(source("new.yaml"), baselines),
             policy,
             Settlement.of(LedgerFile.toFill(null, base), Severity.ERROR, today),
-            TestEvidence.NONE,
+            evidence,
             memory)
         .shown();
   }
 
   private ContractSource source(String file) throws MojoExecutionException {
-    return ContractSource.of("contract", file, null, LoadSettings.DEFAULT, new BaseFolder(folder));
+    return ContractSource.of("contract", file, null, settings, new BaseFolder(folder));
   }
 }

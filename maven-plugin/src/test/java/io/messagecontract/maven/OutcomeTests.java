@@ -60,6 +60,13 @@ class OutcomeTests {
         .hasMessage("looked");
   }
 
+  @Test
+  void neverFailsTheBuildIfNothingIsTo() {
+    Outcome grave = new Outcome("looked", Samples.report(Samples.finding("a", Severity.ERROR)));
+    assertThatCode(() -> grave.decide(FailOn.NEVER)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> grave.decide(FailOn.ERROR)).isInstanceOf(MojoFailureException.class);
+  }
+
   private Reporting reporting(Path reports) {
     return new Reporting(
         EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON),

@@ -29,6 +29,7 @@ class VerificationTests {
 
   @TempDir Path folder;
   private Share unknownAllowed = Share.NONE;
+  private Severities severities = new Severities(Map.of());
   private final Contract contract =
       ContractLoader.load(SessionNotificationEvents.LOCATION, getClass().getClassLoader());
 
@@ -87,6 +88,26 @@ class VerificationTests {
   }
 
   @Test
+  void doesNotMakeMoreOfAllowedMessagesThanTheirRuleSays() throws Exception {
+    Samples.write(folder.resolve("a.ndjson"), ENDED + "\n{\"name\":\"Gone\"}\n");
+    unknownAllowed = Share.of("unknownAllowed", "50%");
+    severities = Severities.of(List.of("unknown-message=info"));
+    Outcome outcome = verify(Strictness.DOCUMENTED, "a.ndjson");
+    assertThat(outcome.tally()).hasToString("1 note");
+    assertThat(outcome.report().findings().get(0).severity()).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void weighsRulesOfMessagesAndOfFilesAsItIsTold() throws Exception {
+    Samples.write(folder.resolve("a.ndjson"), "{\"name\":\"OnSessionEnded\",\"id\":{}}\n");
+    Samples.write(folder.resolve("b.ndjson"), "\n");
+    severities = Severities.of(List.of("type=info", "empty=warning"));
+    Outcome outcome = verify(Strictness.DOCUMENTED, "a.ndjson", "b.ndjson");
+    assertThat(outcome.tally()).hasToString("1 warning, 1 note");
+    assertThat(outcome.report().counts()).as("it is no less wrong").containsEntry("rejected", 1);
+  }
+
+  @Test
   void goesOnBehindABrokenFile() throws Exception {
     Samples.write(folder.resolve("a.json"), "[" + ENDED + ",");
     Samples.write(folder.resolve("b.ndjson"), "\n");
@@ -129,7 +150,7 @@ class VerificationTests {
             new MessageValidator(contract, strictness),
             Target.any(),
             unknownAllowed,
-            new Severities(Map.of()),
+            severities,
             base,
             new Progress(new RecordedLog()));
     for (String file : files) {
