@@ -56,9 +56,9 @@ public record GoalReport(
         .orElse(finding.severity().name());
   }
 
+  /** Tells whether a finding that nobody has accepted fails the build. */
   boolean failsTheBuild(Finding finding) {
-    return acceptance(finding).isEmpty()
-        && failOn.filter(least -> finding.severity().compareTo(least) <= 0).isPresent();
+    return failOn.filter(least -> finding.severity().compareTo(least) <= 0).isPresent();
   }
 
   /**

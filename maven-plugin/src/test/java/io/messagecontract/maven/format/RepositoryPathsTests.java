@@ -52,6 +52,14 @@ class RepositoryPathsTests {
   }
 
   @Test
+  void doNotLeadOutAndBackInThroughALink() throws IOException {
+    Files.createSymbolicLink(outside.resolve("back"), root);
+    RepositoryPaths paths = RepositoryPaths.of(child, Optional.of(root));
+    assertThat(paths.find("../../shared.yaml")).contains("shared.yaml");
+    assertThat(paths.find(outside.resolve("back/shared.yaml").toString())).isEmpty();
+  }
+
+  @Test
   void beginAtTheBaseFolderWithoutEither() {
     assertThat(RepositoryPaths.of(child, Optional.empty()).find("contract/asyncapi.yaml"))
         .contains("contract/asyncapi.yaml");
