@@ -5,6 +5,8 @@ import io.messagecontract.document.Place;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Term;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.ScopedSchema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.messagecontract.normal;
 
 import io.messagecontract.document.Place;
+import io.messagecontract.reading.SchemaReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.NameSet;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.SchemaReferences;
 import io.messagecontract.validate.MetaSchemas;
 import io.messagecontract.validate.SchemaValidator;
 import java.util.ArrayList;

@@ -3,6 +3,9 @@ package io.messagecontract.normal;
 import io.messagecontract.document.Place;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.SchemaReferences;
+import io.messagecontract.reading.ScopedSchema;
 import java.util.List;
 import java.util.Optional;
 

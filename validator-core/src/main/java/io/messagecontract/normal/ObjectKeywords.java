@@ -6,6 +6,8 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.NameSet;
 import io.messagecontract.formula.Term;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.ScopedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
+import io.messagecontract.reading.DynamicScope;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.SchemaReferences;
+import io.messagecontract.reading.ScopedSchema;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,9 @@ import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
+import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.SchemaReferences;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,11 +41,15 @@ public final class SchemaTranslation {
       boolean formatsAsserted,
       Predicate<Place> leftOut) {
     this.formulas = formulas;
-    SchemaReader reader = new SchemaReader(documents, dialect, leftOut);
+    SchemaReader reader = new SchemaReader(documents, dialect, leftOut, SchemaTranslation::broken);
     SchemaReferences references = new SchemaReferences(reader);
     Writing writing = new Writing(formulas);
     this.open = new OpenSchemas(formulas, reader, references, writing, formatsAsserted);
     this.closed = new ClosedSchemas(formulas, reader, references, writing, open);
+  }
+
+  private static UndecidedException broken() {
+    return new UndecidedException("a reference that leads to nothing here");
   }
 
   /** Returns what all of these schemas ask of a value together. */

@@ -5,6 +5,9 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.NameSet;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.reading.SchemaReader;
+import io.messagecontract.reading.SchemaReferences;
+import io.messagecontract.reading.ScopedSchema;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.Kind;
 import io.messagecontract.formula.Term;
 import io.messagecontract.formula.Term.Measure;
+import io.messagecontract.reading.SchemaReader;
 import io.messagecontract.vocabulary.Draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
+import io.messagecontract.reading.Children;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +40,13 @@ final class DocumentedProperties {
       String object, String property, boolean isUndocumented, Place schema, Set<String> known) {}
 
   List<Gap> gaps(SchemaPlace schema, JsonNode value) {
+    return gaps(List.of(applicable.at(schema)), schema, value);
+  }
+
+  /** Returns the differences between a value and what schemas document that apply to it. */
+  List<Gap> gaps(List<Place> schemas, SchemaPlace from, JsonNode value) {
     List<Gap> gaps = new ArrayList<>();
-    walk(List.of(applicable.at(schema)), schema, value, "", gaps);
+    walk(schemas, from, value, "", gaps);
     return gaps;
   }
 
@@ -52,7 +58,7 @@ final class DocumentedProperties {
     List<ApplicableSchemas.Applied> applied = applicable.to(schemas, from, value);
     if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
-        walk(Children.ofItem(applied, i), from, value.get(i), pointer + '/' + i, gaps);
+        walk(Children.ofItem(schemas(applied), i), from, value.get(i), pointer + '/' + i, gaps);
       }
       return;
     }
@@ -63,7 +69,7 @@ final class DocumentedProperties {
             .findFirst();
     Set<String> known = names(applied, false);
     for (Map.Entry<String, JsonNode> property : value.properties()) {
-      List<Place> children = Children.ofProperty(applied, property.getKey());
+      List<Place> children = ofProperty(applied, property.getKey());
       String child = pointer + '/' + property.getKey().replace("~", "~0").replace("/", "~1");
       if (children.isEmpty() && documents.isPresent()) {
         gaps.add(new Gap(pointer, property.getKey(), true, documents.get(), known));
@@ -73,10 +79,19 @@ final class DocumentedProperties {
     }
     for (String name : names(applied, true)) {
       if (!value.has(name)) {
-        Place schema = Children.ofProperty(applied, name).get(0);
+        Place schema = ofProperty(applied, name).get(0);
         gaps.add(new Gap(pointer, name, false, schema, known));
       }
     }
+  }
+
+  private static List<Place> schemas(List<ApplicableSchemas.Applied> applied) {
+    return applied.stream().map(ApplicableSchemas.Applied::schema).toList();
+  }
+
+  private static List<Place> ofProperty(List<ApplicableSchemas.Applied> applied, String name) {
+    return Children.ofProperty(
+        schemas(applied), name, pattern -> SchemaEngine.matches(pattern, name));
   }
 
   private static Set<String> names(List<ApplicableSchemas.Applied> applied, boolean demandedOnly) {

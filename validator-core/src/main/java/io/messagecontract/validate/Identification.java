@@ -73,7 +73,7 @@ final class Identification {
 
   private Optional<String> name(RuntimeExpression expression) {
     return switch (expression.source()) {
-      case HEADER -> header(expression);
+      case HEADER -> header(raw, expression);
       case PAYLOAD -> Optional.ofNullable(document.root().at(expression.pointer()).textValue());
     };
   }
@@ -86,18 +86,34 @@ final class Identification {
         .hint("write the message's name there");
   }
 
-  private Optional<String> header(RuntimeExpression expression) {
-    String name = expression.pointer().replaceFirst("^/", "").replace("~1", "/").replace("~0", "~");
-    return Optional.ofNullable(raw.headers().get(name));
+  static Optional<String> header(RawMessage raw, RuntimeExpression expression) {
+    return Optional.ofNullable(raw.headers().get(member(expression)));
+  }
+
+  /** Returns the name of the header, or of the outermost member, that an expression names. */
+  static String member(RuntimeExpression expression) {
+    return expression.pointer().replaceFirst("^/", "").replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Returns the message of that name; empty where there is none, or not just one. */
+  static Optional<Message> sure(List<Message> candidates, String name) {
+    List<Message> found = named(candidates, name);
+    return found.stream().map(Message::payload).distinct().count() == 1
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  private static List<Message> named(List<Message> candidates, String name) {
+    List<Message> exact = candidates.stream().filter(m -> m.id().name().equals(name)).toList();
+    return exact.isEmpty() ? candidates.stream().filter(m -> m.isNamed(name)).toList() : exact;
   }
 
   private Answer named(String name, String how, List<Message> candidates) {
-    List<Message> exact = candidates.stream().filter(m -> m.id().name().equals(name)).toList();
-    List<Message> found =
-        exact.isEmpty() ? candidates.stream().filter(m -> m.isNamed(name)).toList() : exact;
-    if (found.stream().map(Message::payload).distinct().count() == 1) {
-      return Answer.of(found.get(0));
+    Optional<Message> sure = sure(candidates, name);
+    if (sure.isPresent()) {
+      return Answer.of(sure.get());
     }
+    List<Message> found = named(candidates, name);
     if (!found.isEmpty()) {
       return Answer.of(
           finding("ambiguous-message", "Several channels have a message \"" + name + "\".")

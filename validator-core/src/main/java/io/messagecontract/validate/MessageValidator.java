@@ -37,6 +37,7 @@ public final class MessageValidator {
   private final Strictness strictness;
   private final SchemaValidator schemas;
   private final DocumentReader reader = new DocumentReader();
+  private final Acceptance acceptance;
 
   /** Judges by what the contract says, {@link Strictness#DOCUMENTED}. */
   public MessageValidator(Contract contract) {
@@ -48,6 +49,7 @@ public final class MessageValidator {
     this.contract = contract;
     this.strictness = strictness;
     this.schemas = new SchemaValidator(contract.documents(), strictness == Strictness.STRICT);
+    this.acceptance = new Acceptance(contract, schemas.verdicts(), strictness == Strictness.STRICT);
   }
 
   /** Returns the contract by which this validator judges. */
@@ -67,6 +69,12 @@ public final class MessageValidator {
 
   /** Judges a message that may have headers and a place in a file. */
   public ValidationResult validate(Target target, RawMessage raw) {
+    ValidationResult accepted = acceptance.of(target, raw);
+    return accepted == null ? explain(target, raw) : accepted;
+  }
+
+  /** Whatever is not accepted at once is read and judged anew, by those who can say why. */
+  private ValidationResult explain(Target target, RawMessage raw) {
     Document document;
     try {
       document = reader.readJson(raw);

@@ -3,6 +3,7 @@ package io.messagecontract.validate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
+import io.messagecontract.reading.Children;
 import io.messagecontract.validate.ApplicableSchemas.Applied;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ final class ObservationWalk {
       return;
     }
     present.add(path);
-    List<Place> children = new ArrayList<>(Children.ofProperty(applied, name));
+    List<Place> children = new ArrayList<>(ofProperty(applied, name));
     // These are for what no other keyword describes, and this name is described.
     applied.forEach(
         holder -> holder.schema().member("unevaluatedProperties").ifPresent(children::remove));
@@ -71,7 +72,7 @@ final class ObservationWalk {
     boolean isThere = false;
     for (Map.Entry<String, JsonNode> property : object.properties()) {
       if (!names.contains(property.getKey())) {
-        List<Place> schemas = Children.ofProperty(applied, property.getKey());
+        List<Place> schemas = ofProperty(applied, property.getKey());
         isThere |= isDescribed(schemas, property.getValue(), path);
       }
     }
@@ -82,10 +83,10 @@ final class ObservationWalk {
 
   private void items(List<Applied> applied, JsonNode array, String path) {
     for (int i = 0; i < array.size(); i++) {
-      isDescribed(Children.ofItem(applied, i), array.get(i), path);
+      isDescribed(Children.ofItem(schemas(applied), i), array.get(i), path);
     }
     if (array.isEmpty()
-        && Children.ofItem(applied, 0).stream().anyMatch(ObservationWalk::describes)) {
+        && Children.ofItem(schemas(applied), 0).stream().anyMatch(ObservationWalk::describes)) {
       absent.add(path);
     }
   }
@@ -103,6 +104,15 @@ final class ObservationWalk {
   /** {@code true}, {@code false} and an empty schema allow or forbid, and document nothing. */
   private static boolean describes(Place schema) {
     return schema.node().isObject() && !schema.node().isEmpty();
+  }
+
+  private static List<Place> schemas(List<Applied> applied) {
+    return applied.stream().map(Applied::schema).toList();
+  }
+
+  private static List<Place> ofProperty(List<Applied> applied, String name) {
+    return Children.ofProperty(
+        schemas(applied), name, pattern -> SchemaEngine.matches(pattern, name));
   }
 
   private static boolean describesOthers(Place holder) {

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Formats;
 import com.networknt.schema.path.PathType;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
@@ -46,7 +47,15 @@ final class SchemaEngine {
                     config -> config.formatAssertionsEnabled(formats).failFast(failFast)));
   }
 
+  /** Tells whether a format means anything. */
+  static boolean isFormat(String format) {
+    return Formats.DEFAULT.stream().anyMatch(known -> known.getName().equals(format));
+  }
+
   boolean hasFormat(SchemaDialect dialect, String format, String text) {
+    if (format.equals("date-time") && DateTimes.isSure(text)) {
+      return true;
+    }
     return formats
         .computeIfAbsent(
             dialect + " " + format,

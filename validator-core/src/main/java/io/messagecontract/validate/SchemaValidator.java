@@ -5,7 +5,10 @@ import com.networknt.schema.Error;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
+import io.messagecontract.document.Limits;
 import io.messagecontract.document.Place;
+import io.messagecontract.reading.Children;
+import io.messagecontract.verdict.Verdicts;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +26,7 @@ public final class SchemaValidator {
 
   private final Documents documents;
   private final SchemaEngine engine;
+  private final Verdicts verdicts;
   private final boolean formats;
 
   /**
@@ -35,6 +39,12 @@ public final class SchemaValidator {
     this.documents = documents;
     this.engine = new SchemaEngine(documents);
     this.formats = assertFormats;
+    this.verdicts =
+        new Verdicts(
+            documents,
+            assertFormats,
+            new CompiledReference(documents, engine, assertFormats),
+            Limits.DEFAULT);
   }
 
   /** Tells whether a schema accepts a value. */
@@ -79,16 +89,12 @@ public final class SchemaValidator {
 
   /** Returns the schemas of a property, given those that apply to its object. */
   public static List<Place> ofProperty(List<Place> applied, String name) {
-    return Children.ofProperty(all(applied), name);
+    return Children.ofProperty(applied, name, pattern -> SchemaEngine.matches(pattern, name));
   }
 
   /** Returns the schemas of an item, given those that apply to its array. */
   public static List<Place> ofItem(List<Place> applied, int index) {
-    return Children.ofItem(all(applied), index);
-  }
-
-  private static List<ApplicableSchemas.Applied> all(List<Place> schemas) {
-    return schemas.stream().map(s -> new ApplicableSchemas.Applied(s, true)).toList();
+    return Children.ofItem(applied, index);
   }
 
   /** Tells whether {@code format} is a mere note. */
@@ -112,6 +118,11 @@ public final class SchemaValidator {
     } catch (UnsupportedPatternException e) {
       throw new UnsupportedOperationException(e.getMessage(), e);
     }
+  }
+
+  /** Returns who accepts fast what this one accepts. */
+  Verdicts verdicts() {
+    return verdicts;
   }
 
   List<Error> errors(SchemaPlace schema, JsonNode value) {

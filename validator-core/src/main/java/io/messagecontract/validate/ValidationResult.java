@@ -16,7 +16,7 @@ public record ValidationResult(Optional<Message> message, List<Finding> findings
 
   /** Sorts the findings. */
   public ValidationResult {
-    findings = findings.stream().sorted().distinct().toList();
+    findings = findings.isEmpty() ? List.of() : findings.stream().sorted().distinct().toList();
   }
 
   /** Tells whether the message keeps the contract: no finding is an error. */

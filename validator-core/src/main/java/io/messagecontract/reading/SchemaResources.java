@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;

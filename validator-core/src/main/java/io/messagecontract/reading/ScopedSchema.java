@@ -1,21 +1,23 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import io.messagecontract.document.Place;
 
 /**
  * A schema, and the resources on the way to it.
  *
+ * @param place where the schema stands
  * @param scope what dynamic references lead to from here
+ * @since 0.1.0
  */
-record ScopedSchema(Place place, DynamicScope scope) {
+public record ScopedSchema(Place place, DynamicScope scope) {
 
   /** Another schema on the same way. */
-  ScopedSchema to(Place next) {
+  public ScopedSchema to(Place next) {
     return new ScopedSchema(next, scope);
   }
 
   /** Returns what tells it apart, without the tree. */
-  Object name() {
+  public Object name() {
     return new Name(place.id(), scope);
   }
 

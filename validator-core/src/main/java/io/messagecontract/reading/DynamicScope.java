@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import io.messagecontract.document.Place;
 import java.util.Map;
@@ -8,10 +8,14 @@ import java.util.TreeMap;
 /**
  * The dynamic scope of a schema (JSON Schema 2020-12 core, section 7.1), as far as it decides where
  * dynamic references lead: for each anchor the outermost resource that has it.
+ *
+ * @param anchors the places of the anchors by their names
+ * @since 0.1.0
  */
-record DynamicScope(Map<String, Place> anchors) {
+public record DynamicScope(Map<String, Place> anchors) {
 
-  static final DynamicScope EMPTY = new DynamicScope(Map.of());
+  /** The scope of a schema to which no other led. */
+  public static final DynamicScope EMPTY = new DynamicScope(Map.of());
 
   /** Returns the scope within a resource that has these anchors. */
   DynamicScope within(Map<String, Place> inner) {

@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.messagecontract.document.Place;
@@ -10,23 +10,26 @@ import java.util.Map;
 /**
  * Finds the schemas to which the references of a schema lead, by the way that led to it where they
  * are dynamic (JSON Schema 2020-12 core, section 8.2.3.2; 2019-09 core, section 8.2.4.2).
+ *
+ * @since 0.1.0
  */
-final class SchemaReferences {
+public final class SchemaReferences {
 
   private final SchemaReader reader;
   private final Map<String, SchemaResources> documents = new HashMap<>();
 
-  SchemaReferences(SchemaReader reader) {
+  /** Follows the references of the schemas that a reader reads. */
+  public SchemaReferences(SchemaReader reader) {
     this.reader = reader;
   }
 
   /** Tells whether it may depend on the way to a schema what it asks. */
-  boolean isDynamic(Place schema) {
+  public boolean isDynamic(Place schema) {
     return resources(schema).isDynamic();
   }
 
   /** Returns the schema with its scope, the resource that it stands in included. */
-  ScopedSchema entered(ScopedSchema schema) {
+  public ScopedSchema entered(ScopedSchema schema) {
     SchemaResources resources = resources(schema.place());
     if (!resources.isDynamic()) {
       return schema;
@@ -36,7 +39,7 @@ final class SchemaReferences {
   }
 
   /** Returns all schemas to which a schema refers as a whole. */
-  List<ScopedSchema> of(ScopedSchema schema) {
+  public List<ScopedSchema> of(ScopedSchema schema) {
     List<Place> targets = new ArrayList<>();
     reader.reference(schema.place()).ifPresent(targets::add);
     if (isDynamic(schema.place())) {

@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import io.messagecontract.document.Place;
 import java.util.ArrayDeque;
@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which schemas say anything of properties or items, by themselves or those in place. */
-final class Documenting {
+/**
+ * Tells which schemas say anything of properties or items, by themselves or those in place.
+ *
+ * @since 0.1.0
+ */
+public final class Documenting {
 
   private static final List<String> TELLING =
       List.of(
@@ -27,11 +31,13 @@ final class Documenting {
   private final SchemaReader reader;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  Documenting(SchemaReader reader) {
+  /** Asks of the schemas that a reader reads. */
+  public Documenting(SchemaReader reader) {
     this.reader = reader;
   }
 
-  boolean isIn(Place schema) {
+  /** Tells whether a schema, or one that it applies to the same value, says any. */
+  public boolean isIn(Place schema) {
     Boolean before = known.get(schema.id());
     return before == null ? find(schema) : before;
   }

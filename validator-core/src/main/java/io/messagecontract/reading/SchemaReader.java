@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SchemaDialect;
@@ -6,7 +6,6 @@ import io.messagecontract.document.BrokenReferenceException;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
-import io.messagecontract.formula.UndecidedException;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
 import java.util.HashMap;
@@ -14,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Reads the keywords of schemas that count: those that their draft has and that are not left out.
+ *
+ * @since 0.1.0
  */
-final class SchemaReader {
+public final class SchemaReader {
 
   private static final String REFERENCE = "$ref";
 
@@ -26,13 +28,27 @@ final class SchemaReader {
   private final References references;
   private final SchemaDialect dialect;
   private final Predicate<Place> leftOut;
+  private final Supplier<RuntimeException> broken;
   private final Map<String, Draft> drafts = new HashMap<>();
 
-  SchemaReader(Documents documents, SchemaDialect dialect, Predicate<Place> leftOut) {
+  /**
+   * Reads the schemas of these documents.
+   *
+   * @param documents what the contract was loaded from
+   * @param dialect how schemas are read that do not say it themselves
+   * @param leftOut the schemas and values of keywords that count as if they were not there
+   * @param broken makes what is thrown where a reference leads to nothing
+   */
+  public SchemaReader(
+      Documents documents,
+      SchemaDialect dialect,
+      Predicate<Place> leftOut,
+      Supplier<RuntimeException> broken) {
     this.documents = documents;
     this.references = new References(documents);
     this.dialect = dialect;
     this.leftOut = leftOut;
+    this.broken = broken;
   }
 
   /** Returns the document that a schema stands in. */
@@ -41,21 +57,23 @@ final class SchemaReader {
   }
 
   /** Tells whether a member of that name stands in the document of a schema. */
-  boolean mentions(Place schema, String name) {
+  public boolean mentions(Place schema, String name) {
     return documents.mentions(schema.path(), name);
   }
 
-  SchemaDialect dialect() {
+  /** Returns how schemas are read that do not say it themselves. */
+  public SchemaDialect dialect() {
     return dialect;
   }
 
-  Draft draft(Place schema) {
+  /** Returns the draft that the nearest {@code $schema} names. */
+  public Draft draft(Place schema) {
     return drafts.computeIfAbsent(
         schema.id(), id -> Draft.of(documents.loaded(schema.path()), schema.pointer(), dialect));
   }
 
   /** Draft-04 has bounds of its own, and a dialect that nobody knows may mean anything. */
-  boolean isOfKnownDraft(Place schema) {
+  public boolean isOfKnownDraft(Place schema) {
     Draft draft = draft(schema);
     String own = schema.node().path("$schema").asText("");
     boolean named =
@@ -63,12 +81,13 @@ final class SchemaReader {
     return draft != Draft.DRAFT_04 && named;
   }
 
-  boolean isLeftOut(Place place) {
+  /** Tells whether a schema counts as if it were not there. */
+  public boolean isLeftOut(Place place) {
     return leftOut.test(place);
   }
 
   /** Returns the value of a keyword, if the keyword means something here. */
-  Optional<Place> keyword(Place schema, String name) {
+  public Optional<Place> keyword(Place schema, String name) {
     if (!schema.node().has(name) || Keyword.of(name, draft(schema)).isEmpty()) {
       return Optional.empty();
     }
@@ -83,43 +102,46 @@ final class SchemaReader {
   }
 
   /** Returns the schema to which a reference leads. */
-  Optional<Place> reference(Place schema) {
+  public Optional<Place> reference(Place schema) {
     return member(schema, REFERENCE)
         .filter(reference -> References.isReference(schema.node()))
         .map(reference -> target(schema));
   }
 
   /** Returns a member, whatever the draft. */
-  Optional<Place> member(Place holder, String name) {
+  public Optional<Place> member(Place holder, String name) {
     return holder.node().has(name)
         ? holder.member(name).filter(member -> !leftOut.test(member))
         : Optional.empty();
   }
 
   /** Returns the value of a keyword that is a schema. */
-  Optional<Place> schema(Place schema, String name) {
+  public Optional<Place> schema(Place schema, String name) {
     return keyword(schema, name).filter(SchemaReader::isSchema);
   }
 
   /** Returns the members or items of a keyword's value that are not left out. */
-  List<Place> parts(Place schema, String name) {
+  public List<Place> parts(Place schema, String name) {
     return keyword(schema, name).map(this::parts).orElse(List.of());
   }
 
-  List<Place> parts(Place holder) {
+  /** Returns the members or items of a value that are not left out. */
+  public List<Place> parts(Place holder) {
     return holder.children().stream().filter(part -> !leftOut.test(part)).toList();
   }
 
-  static boolean isSchema(Place place) {
+  /** Tells whether a value can be a schema. */
+  public static boolean isSchema(Place place) {
     JsonNode node = place.node();
     return node.isObject() || node.isBoolean();
   }
 
-  Place target(Place reference) {
+  /** Returns what a reference names. */
+  public Place target(Place reference) {
     try {
       return references.step(reference);
     } catch (BrokenReferenceException e) {
-      throw new UndecidedException("a reference that leads to nothing here");
+      throw broken.get();
     }
   }
 }

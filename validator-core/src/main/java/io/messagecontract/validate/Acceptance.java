@@ -1,0 +1,114 @@
+package io.messagecontract.validate;
+
+import io.messagecontract.contract.Channel;
+import io.messagecontract.contract.Contract;
+import io.messagecontract.contract.Message;
+import io.messagecontract.contract.RuntimeExpression;
+import io.messagecontract.document.RawMessage;
+import io.messagecontract.verdict.Check;
+import io.messagecontract.verdict.Verdicts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts messages at once that keep the contract; all others are for those who explain. */
+final class Acceptance {
+
+  /** Addresses with parameters are as many as there are orders, or users. */
+  private static final int MOST_TARGETS = 1_000;
+
+  private final Contract contract;
+  private final Verdicts verdicts;
+  private final boolean closed;
+  private final @Nullable RuntimeExpression expression;
+  private final String member;
+  private final Map<Target, Candidates> targets = new ConcurrentHashMap<>();
+  private final Map<Message, Accepted> messages = new ConcurrentHashMap<>();
+
+  Acceptance(Contract contract, Verdicts verdicts, boolean closed) {
+    this.contract = contract;
+    this.verdicts = verdicts;
+    this.closed = closed;
+    this.expression = contract.identification().orElse(null);
+    this.member = expression == null ? "" : Identification.member(expression);
+  }
+
+  /** A message of the contract, and what is said of an instance that keeps it. */
+  record Accepted(Check check, ValidationResult result) {}
+
+  /** Returns the result for a message that is accepted, and null for any other. */
+  @Nullable ValidationResult of(Target target, RawMessage raw) {
+    Candidates candidates = candidates(target);
+    byte[] bytes = raw.bytes();
+    if (candidates.sure() != null) {
+      Accepted sure = candidates.sure();
+      return verdicts.accepts(sure.check(), bytes) ? sure.result() : null;
+    }
+    if (expression == null || target.message().isPresent()) {
+      return null;
+    }
+    if (expression.source() == RuntimeExpression.Source.HEADER) {
+      return of(candidates, Identification.header(raw, expression), bytes);
+    }
+    Check likely = candidates.likely();
+    if (likely == null || !likely.readsMembers() || expression.pointer().lastIndexOf('/') != 0) {
+      return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
+    }
+    // Messages of one channel are often alike: the name is read on the way to a verdict.
+    Verdicts.Named verdict = verdicts.named(likely, bytes, member);
+    Accepted named = candidates.named(verdict.text());
+    if (named == null || named.check() == likely) {
+      return named != null && verdict.accepted() ? named.result() : null;
+    }
+    return verdict.clear() ? of(named, candidates, bytes) : null;
+  }
+
+  private @Nullable ValidationResult of(
+      Candidates candidates, Optional<String> name, byte[] bytes) {
+    Accepted accepted = candidates.named(name);
+    return accepted == null ? null : of(accepted, candidates, bytes);
+  }
+
+  private @Nullable ValidationResult of(Accepted named, Candidates candidates, byte[] bytes) {
+    candidates.expect(named.check());
+    return verdicts.accepts(named.check(), bytes) ? named.result() : null;
+  }
+
+  private Candidates candidates(Target target) {
+    Candidates known = targets.get(target);
+    if (known == null) {
+      known = new Candidates(this, list(target), target.message());
+      if (targets.size() < MOST_TARGETS) {
+        targets.put(target, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Message> list(Target target) {
+    return target.channel().isEmpty()
+        ? contract.messages()
+        : contract.channelAt(target.channel().get()).map(Channel::messages).orElse(List.of());
+  }
+
+  boolean isNamedByContract() {
+    return expression != null;
+  }
+
+  /** Returns what is said of a message that is accepted; null where nothing describes it. */
+  @Nullable Accepted accepted(Message message) {
+    return message
+        .payload()
+        .map(
+            schema ->
+                messages.computeIfAbsent(
+                    message,
+                    m ->
+                        new Accepted(
+                            verdicts.check(schema, closed),
+                            new ValidationResult(Optional.of(m), List.of()))))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,49 @@
+package io.messagecontract.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Place;
+import io.messagecontract.verdict.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** networknt, as those who compile schemas ask it. */
+final class CompiledReference implements Reference {
+
+  private final Documents documents;
+  private final SchemaEngine engine;
+  private final boolean formats;
+
+  CompiledReference(Documents documents, SchemaEngine engine, boolean formats) {
+    this.documents = documents;
+    this.engine = engine;
+    this.formats = formats;
+  }
+
+  @Override
+  public boolean accepts(SchemaPlace schema, JsonNode value) {
+    return engine.errors(schema, value, formats, true).isEmpty();
+  }
+
+  @Override
+  public boolean isDocumented(SchemaDialect dialect, List<Place> schemas, JsonNode value) {
+    return new DocumentedProperties(documents, engine, formats)
+        .gaps(schemas, new SchemaPlace("", "", dialect), value)
+        .isEmpty();
+  }
+
+  @Override
+  public Predicate<String> pattern(String pattern) {
+    return RegularExpressions.FACTORY.getRegularExpression(pattern)::matches;
+  }
+
+  @Override
+  public Optional<Predicate<String>> format(SchemaDialect dialect, String name) {
+    return SchemaEngine.isFormat(name)
+        ? Optional.of(text -> engine.hasFormat(dialect, name, text))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package io.messagecontract.verdict;
+
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Place;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is asked of one value, compiled when it is asked for the first time.
+ *
+ * @since 0.1.0
+ */
+public final class Check {
+
+  static final Check ANYTHING = new Check(new Content(Shape.ANYTHING, List.of(), List.of(), null));
+
+  private final Supplier<Content> source;
+  private final LanePool pool;
+  private volatile @Nullable Content content;
+  private volatile @Nullable Lanes lanes;
+
+  /** The shape where nothing else is asked: the way that is to be short. */
+  @Nullable Shape only;
+
+  /** Whether it turned out that a part cannot be compiled: then the whole is not. */
+  volatile boolean givenUp;
+
+  Check(Supplier<Content> source, LanePool pool) {
+    this.source = source;
+    this.pool = pool;
+  }
+
+  private Check(Content content) {
+    this(() -> content, new LanePool());
+  }
+
+  /**
+   * What a check is made of.
+   *
+   * @param choices what is chosen between
+   * @param left what is left to the reference
+   * @param documented schemas that are to document all that is there, left to the reference too
+   */
+  record Content(
+      Shape shape, List<Choice> choices, List<Left> left, @Nullable Documented documented) {
+
+    @Nullable Shape only() {
+      return choices.isEmpty() && isCompiled() ? shape : null;
+    }
+
+    boolean isCompiled() {
+      return left.isEmpty() && documented == null;
+    }
+  }
+
+  /** A schema that is left to the reference, and why. */
+  record Left(SchemaPlace schema, String reason) {}
+
+  /** Schemas that are to document all that is there. */
+  record Documented(SchemaDialect dialect, List<Place> schemas) {}
+
+  /** Whoever comes at the same time makes the same. */
+  Content content() {
+    Content known = content;
+    if (known == null) {
+      known = source.get();
+      content = known;
+      only = known.only();
+    }
+    return known;
+  }
+
+  /** Tells whether members of the message can be read on the way to a verdict. */
+  public boolean readsMembers() {
+    Shape shape = content().only();
+    return shape != null && shape.members.plain && !shape.needsTree(Kinds.OBJECT);
+  }
+
+  Lanes lanes() {
+    Lanes known = lanes;
+    if (known == null) {
+      known = pool.lanes(List.of(this));
+      lanes = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,148 @@
+package io.messagecontract.verdict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.Place;
+import io.messagecontract.document.References;
+import io.messagecontract.reading.DynamicScope;
+import io.messagecontract.reading.ScopedSchema;
+import io.messagecontract.verdict.Check.Content;
+import io.messagecontract.verdict.Check.Documented;
+import io.messagecontract.vocabulary.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes checks of schemas, those of equal schemas only once. What it is asked, it is asked by many
+ * threads.
+ */
+final class Compiler {
+
+  private final Source source;
+  private final LanePool pool = new LanePool();
+  private final Map<Object, Check> known = new HashMap<>();
+  private final Check nothing = made(new Shape(0, null, null, null, Members.ANY, Items.ANY, pool));
+
+  Compiler(Source source) {
+    this.source = source;
+  }
+
+  private record Key(List<Object> schemas, List<Object> documenting) {}
+
+  /** An equal schema in the same document means the same, where nothing in it has a name. */
+  private record Equal(String path, Draft draft, JsonNode schema) {}
+
+  /** Returns the check of a message's schema. */
+  Check of(SchemaPlace schema, boolean closed) {
+    Place place = source.at(schema);
+    ScopedSchema entered = new ScopedSchema(place, DynamicScope.EMPTY);
+    return of(List.of(entered), closed ? List.of(place) : List.of());
+  }
+
+  /**
+   * Returns a check.
+   *
+   * @param schemas what has to accept the value
+   * @param documenting what has to document all that the value holds; empty where it may hold more
+   */
+  synchronized Check of(List<ScopedSchema> schemas, List<Place> documenting) {
+    List<ScopedSchema> asked = schemas.stream().map(this::resolved).distinct().toList();
+    if (documenting.isEmpty() && asked.stream().allMatch(Compiler::asksNothing)) {
+      return Check.ANYTHING;
+    }
+    Key key =
+        new Key(
+            asked.stream().map(this::key).distinct().toList(),
+            documenting.stream().map(this::key).distinct().toList());
+    Check check = known.get(key);
+    if (check == null) {
+      check = new Check(() -> content(asked, documenting), pool);
+      known.put(key, check);
+    }
+    return check;
+  }
+
+  private static boolean asksNothing(ScopedSchema schema) {
+    JsonNode node = schema.place().node();
+    return (node.isBoolean() && node.booleanValue()) || (node.isObject() && node.isEmpty());
+  }
+
+  /** A schema that is nothing but a reference is the one that it leads to. */
+  private ScopedSchema resolved(ScopedSchema schema) {
+    ScopedSchema at = schema;
+    for (int i = 0; i < References.MAX_CHAIN; i++) {
+      Place place = at.place();
+      if (source.references().isDynamic(place)
+          || !SubSchemas.isOnlyReference(place, source.reader().dialect())
+          || !source.reader().isOfKnownDraft(place)
+          || source.reader().keyword(place, "$ref").isEmpty()
+          || (place.node().size() > 1 && !source.reader().draft(place).ignoresSiblings())) {
+        return at;
+      }
+      at = at.to(source.reader().target(place));
+    }
+    return at;
+  }
+
+  private Object key(ScopedSchema schema) {
+    return source.references().isDynamic(schema.place()) ? schema.name() : key(schema.place());
+  }
+
+  private Object key(Place place) {
+    return source.hasNames(place)
+        ? place.id()
+        : new Equal(place.path(), source.reader().draft(place), place.node());
+  }
+
+  private synchronized Content content(List<ScopedSchema> schemas, List<Place> documenting) {
+    Merging merging = new Merging(this, source);
+    schemas.forEach(merging::add);
+    Closing closing = new Closing(source, documenting);
+    Optional<Documented> documented =
+        documenting.isEmpty() || closing.isStatic()
+            ? Optional.empty()
+            : Optional.of(new Documented(source.reader().dialect(), documenting));
+    Shape shape = merging.shape(documented.isPresent() ? Closing.open(source) : closing, pool);
+    return new Content(
+        shape, List.copyOf(merging.choices()), merging.left(), documented.orElse(null));
+  }
+
+  /** Returns the check of a schema within another one. */
+  Check part(ScopedSchema schema) {
+    return of(List.of(schema), List.of());
+  }
+
+  /** Returns what accepts the objects that have a member of that name. */
+  synchronized Check having(String name) {
+    Check check = known.get(name);
+    if (check == null) {
+      MemberParts parts = new MemberParts(this, source);
+      parts.require(List.of(name));
+      Shape shape =
+          new Shape(
+              Kinds.OBJECT, null, null, null, parts.made(Closing.open(source)), Items.ANY, pool);
+      check = made(shape);
+      known.put(name, check);
+    }
+    return check;
+  }
+
+  private Check made(Shape shape) {
+    return new Check(() -> new Content(shape, List.of(), List.of(), null), pool);
+  }
+
+  /** Returns what rejects every value. */
+  Check nothing() {
+    return nothing;
+  }
+
+  /** Returns all checks that were made so far. */
+  synchronized Set<Check> all() {
+    return Set.copyOf(new ArrayList<>(known.values()));
+  }
+}

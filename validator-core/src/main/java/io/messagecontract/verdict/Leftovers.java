@@ -1,0 +1,60 @@
+package io.messagecontract.verdict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.document.Place;
+import io.messagecontract.reading.ScopedSchema;
+import io.messagecontract.vocabulary.Draft;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Knows which schemas are left to the reference, and why. */
+final class Leftovers {
+
+  /** The media types into whose texts the reference does not look. */
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "(?!application/json$)"
+              + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+
+  private final Source source;
+
+  Leftovers(Source source) {
+    this.source = source;
+  }
+
+  Optional<String> reason(ScopedSchema schema) {
+    Place place = schema.place();
+    if (!source.reader().isOfKnownDraft(place)) {
+      return Optional.of("a schema of another dialect");
+    }
+    if (looksIntoTexts(place)) {
+      return Optional.of("the content of texts");
+    }
+    for (String keyword : List.of(Evaluated.PROPERTIES, Evaluated.ITEMS)) {
+      if (source.reader().schema(place, keyword).isPresent()
+          && !Evaluation.isStatic(source, schema, keyword)) {
+        return Optional.of(keyword + " beside branches that evaluate");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In draft-07 the reference looks into texts. */
+  private boolean looksIntoTexts(Place schema) {
+    return source.reader().draft(schema).compareTo(Draft.DRAFT_07) <= 0
+        && (text(schema, "contentEncoding").filter("base64"::equals).isPresent()
+            || text(schema, "contentMediaType")
+                .filter(type -> !NOTED.matcher(type).matches())
+                .isPresent());
+  }
+
+  private Optional<String> text(Place schema, String keyword) {
+    return source
+        .reader()
+        .keyword(schema, keyword)
+        .map(Place::node)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue);
+  }
+}

@@ -1,0 +1,244 @@
+package io.messagecontract.verdict;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.messagecontract.document.Limits;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one text, token by token. Every value is read to its end, whatever is found on the way, so
+ * that duplicate names and broken JSON behind a fault do not go unseen.
+ */
+final class Run extends TokenReader {
+
+  private final Reference reference;
+  private final Limits limits;
+  private final String caught;
+  private final int caughtIndex;
+  private @Nullable String catched;
+
+  Run(JsonParser parser, Limits limits, Reference reference) {
+    this(parser, limits, reference, "", -1);
+  }
+
+  /**
+   * Judges a text, and keeps the string value of one member of the outermost object.
+   *
+   * @param caught the name of the member
+   * @param caughtIndex its index among the names that the outermost shape mentions, or -1
+   */
+  Run(JsonParser parser, Limits limits, Reference reference, String caught, int caughtIndex) {
+    super(parser, limits);
+    this.limits = limits;
+    this.reference = reference;
+    this.caught = caught;
+    this.caughtIndex = caughtIndex;
+  }
+
+  boolean value(JsonToken token, Check check, int depth) throws IOException {
+    Shape shape = check.only;
+    if (shape == null) {
+      shape = check.content().only();
+      if (shape == null) {
+        return answers(token, check.lanes(), depth) != 0;
+      }
+    }
+    count();
+    return shape(token, shape, depth);
+  }
+
+  boolean shape(JsonToken token, Shape shape, int depth) throws IOException {
+    return switch (token.id()) {
+      case JsonTokenId.ID_STRING ->
+          (shape.texts == null && shape.values == null)
+              ? (shape.kinds & Kinds.STRING) != 0
+              : shape.accepts(parser.getText());
+      case JsonTokenId.ID_NUMBER_INT -> NumberTokens.accepts(shape, this, false);
+      case JsonTokenId.ID_NUMBER_FLOAT -> NumberTokens.accepts(shape, this, true);
+      case JsonTokenId.ID_TRUE -> shape.accepts(Kinds.BOOLEAN, "true");
+      case JsonTokenId.ID_FALSE -> shape.accepts(Kinds.BOOLEAN, "false");
+      case JsonTokenId.ID_NULL -> shape.accepts(Kinds.NULL, "null");
+      case JsonTokenId.ID_START_OBJECT ->
+          shape.needsTree(Kinds.OBJECT)
+              ? listed(shape, tree(token, depth))
+              : object(shape, depth + 1);
+      case JsonTokenId.ID_START_ARRAY ->
+          shape.needsTree(Kinds.ARRAY)
+              ? listed(shape, tree(token, depth))
+              : array(shape, depth + 1);
+      default -> throw new UnclearException();
+    };
+  }
+
+  /** Returns the answer to each check of the lanes, as bits. */
+  long answers(JsonToken token, Lanes lanes, int depth) throws IOException {
+    count();
+    long answers = 0;
+    if (lanes.needTree(kind(token))) {
+      JsonNode value = tree(token, depth);
+      for (int i = 0; i < lanes.checks.size(); i++) {
+        answers |= accepts(lanes.checks.get(i), value) ? 1L << i : 0;
+      }
+      return answers;
+    }
+    long accepted = lanes(token, lanes, depth);
+    for (int i = 0; i < lanes.conditions.size(); i++) {
+      answers |= lanes.conditions.get(i).holds(accepted) ? 1L << i : 0;
+    }
+    return answers;
+  }
+
+  private long lanes(JsonToken token, Lanes lanes, int depth) throws IOException {
+    if (lanes.shapes.size() > 1) {
+      return new LaneRun(this).all(token, lanes, depth);
+    }
+    Shape only = lanes.shapes.isEmpty() ? Shape.ANYTHING : lanes.shapes.get(0);
+    return shape(token, only, depth) ? 1 : 0;
+  }
+
+  private static int kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> Kinds.OBJECT;
+      case START_ARRAY -> Kinds.ARRAY;
+      default -> 0;
+    };
+  }
+
+  private boolean object(Shape shape, int depth) throws IOException {
+    Members members = shape.members;
+    if (!members.plain) {
+      return new LaneRun(this).objects(shape.alone(), depth) != 0;
+    }
+    checkDepth(depth);
+    boolean accepted = (shape.kinds & Kinds.OBJECT) != 0;
+    SerializedString[] written = members.written;
+    SeenNames others = null;
+    long seen = 0;
+    int next = 0;
+    while (true) {
+      int index;
+      if (next < written.length) {
+        if (parser.nextFieldName(written[next])) {
+          index = next;
+        } else if (parser.currentToken() == JsonToken.END_OBJECT) {
+          break;
+        } else {
+          index = members.index(parser.currentName());
+        }
+      } else {
+        String name = parser.nextFieldName();
+        if (name == null) {
+          break;
+        }
+        index = members.index(name);
+      }
+      Check check;
+      if (index >= 0) {
+        long bit = 1L << index;
+        if ((seen & bit) != 0) {
+          throw new UnclearException();
+        }
+        seen |= bit;
+        next = index + 1;
+        check = members.known(index);
+      } else {
+        String name = parser.currentName();
+        others = others == null ? new SeenNames() : others;
+        others.other(name);
+        check = members.other(name);
+      }
+      JsonToken token = parser.nextToken();
+      if (depth == 1 && index == caughtIndex) {
+        keep(token);
+      }
+      accepted &= value(token, check, depth);
+    }
+    return accepted && (seen & members.required) == members.required;
+  }
+
+  /** The name that is waited for may be one of those that the schema does not mention. */
+  private void keep(JsonToken token) throws IOException {
+    if (caughtIndex >= 0 || caught.equals(parser.currentName())) {
+      catched = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+    }
+  }
+
+  @Nullable String caught() {
+    return catched;
+  }
+
+  private boolean array(Shape shape, int depth) throws IOException {
+    checkDepth(depth);
+    Items items = shape.items;
+    if (!items.contained().isEmpty() && !items.unique()) {
+      return new LaneRun(this).arrays(shape.alone(), depth) != 0;
+    }
+    if (items.unique()) {
+      boolean accepted = new UniqueItems(this).accepts(items, depth);
+      return accepted && (shape.kinds & Kinds.ARRAY) != 0;
+    }
+    boolean accepted = (shape.kinds & Kinds.ARRAY) != 0;
+    int count = 0;
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      accepted &= value(token, items.at(count), depth);
+      count++;
+    }
+    return accepted && count >= items.least() && count <= items.most();
+  }
+
+  private boolean listed(Shape shape, JsonNode value) throws IOException {
+    return shape.values != null
+        && shape.values.others().contains(CanonicalValue.of(value))
+        && new Run(value.traverse(), limits, reference).unlisted(shape);
+  }
+
+  private boolean unlisted(Shape shape) throws IOException {
+    return parser.nextToken() == JsonToken.START_OBJECT ? object(shape, 1) : array(shape, 1);
+  }
+
+  /** Judges the name of a member. */
+  boolean accepts(Check check, String name) {
+    Shape shape = check.content().only();
+    return shape == null ? accepts(check, TextNode.valueOf(name)) : shape.accepts(name);
+  }
+
+  /** Judges a value that is there as a whole. */
+  boolean accepts(Check check, JsonNode value) {
+    try {
+      return judge(check, value);
+    } catch (IOException e) {
+      throw new IllegalStateException("a tree cannot fail to be read", e);
+    }
+  }
+
+  private boolean judge(Check check, JsonNode value) throws IOException {
+    Check.Content content = check.content();
+    for (Check.Left left : content.left()) {
+      if (!reference.accepts(left.schema(), value)) {
+        return false;
+      }
+    }
+    Check.Documented documented = content.documented();
+    if (documented != null
+        && !reference.isDocumented(documented.dialect(), documented.schemas(), value)) {
+      return false;
+    }
+    Run run = new Run(value.traverse(), limits, reference);
+    if (!run.shape(run.parser.nextToken(), content.shape(), 0)) {
+      return false;
+    }
+    for (Choice choice : content.choices()) {
+      if (!choice.holds(next -> accepts(next, value))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+package io.messagecontract.verdict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.document.Place;
+import io.messagecontract.verdict.Numbers.Bound;
+import io.messagecontract.vocabulary.Draft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the keywords that hold no schemas, but for those that count members or items (JSON Schema
+ * 2020-12 validation, sections 6.1 to 6.3).
+ */
+final class ValueParts {
+
+  private final Source source;
+  private int kinds = Kinds.ALL;
+  private @Nullable Values values;
+  private final List<Bound> bounds = new ArrayList<>();
+  private final List<BigDecimal> divisors = new ArrayList<>();
+  private final List<Predicate<String>> tests = new ArrayList<>();
+  private final Range length = new Range();
+
+  ValueParts(Source source) {
+    this.source = source;
+  }
+
+  void rejectAll() {
+    kinds = 0;
+  }
+
+  void add(Place schema) {
+    value(schema, "type").ifPresent(type -> kinds &= kinds(type));
+    value(schema, "enum").filter(JsonNode::isArray).ifPresent(this::among);
+    value(schema, "const").ifPresent(only -> among(List.of(only)));
+    bound(schema, "minimum", true, false);
+    bound(schema, "maximum", false, false);
+    bound(schema, "exclusiveMinimum", true, true);
+    bound(schema, "exclusiveMaximum", false, true);
+    value(schema, "multipleOf")
+        .filter(JsonNode::isNumber)
+        .map(JsonNode::decimalValue)
+        .filter(divisor -> divisor.signum() > 0)
+        .ifPresent(divisors::add);
+    length.add(source, schema, "minLength", "maxLength");
+    text(schema, "pattern").ifPresent(pattern -> tests.add(source.reference().pattern(pattern)));
+    if (source.formats()) {
+      text(schema, "format")
+          .flatMap(name -> source.reference().format(dialect(schema), name))
+          .ifPresent(tests::add);
+    }
+  }
+
+  private SchemaDialect dialect(Place schema) {
+    Draft draft = source.reader().draft(schema);
+    for (SchemaDialect dialect : SchemaDialect.values()) {
+      if (Draft.of(dialect) == draft) {
+        return dialect;
+      }
+    }
+    return source.reader().dialect();
+  }
+
+  private Optional<JsonNode> value(Place schema, String keyword) {
+    return source.reader().keyword(schema, keyword).map(Place::node);
+  }
+
+  private Optional<String> text(Place schema, String keyword) {
+    return value(schema, keyword).filter(JsonNode::isTextual).map(JsonNode::textValue);
+  }
+
+  private void among(Iterable<JsonNode> listed) {
+    Values more = Values.of(listed);
+    values = values == null ? more : values.and(more);
+  }
+
+  private static int kinds(JsonNode type) {
+    int kinds = 0;
+    if (type.isArray()) {
+      for (JsonNode name : type) {
+        kinds |= Kinds.of(name.asText());
+      }
+      return kinds;
+    }
+    return Kinds.of(type.asText());
+  }
+
+  private void bound(Place schema, String keyword, boolean lower, boolean exclusive) {
+    value(schema, keyword)
+        .filter(JsonNode::isNumber)
+        .map(limit -> new Bound(limit.decimalValue(), lower, exclusive))
+        .ifPresent(bounds::add);
+  }
+
+  int kinds() {
+    return kinds;
+  }
+
+  @Nullable Values values() {
+    return values;
+  }
+
+  @Nullable Texts texts() {
+    return tests.isEmpty() && length.isOpen()
+        ? null
+        : new Texts(length.least(), length.most(), List.copyOf(tests));
+  }
+
+  @Nullable Numbers numbers() {
+    return bounds.isEmpty() && divisors.isEmpty() ? null : Numbers.of(bounds, divisors);
+  }
+}

@@ -1,0 +1,141 @@
+package io.messagecontract.verdict;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.messagecontract.contract.SchemaDialect;
+import io.messagecontract.contract.SchemaPlace;
+import io.messagecontract.document.Documents;
+import io.messagecontract.document.Limits;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells whether schemas accept messages, as fast as messages can be read.
+ *
+ * <p>A yes is sure. A no means that there is something to explain: the schema rejects the message,
+ * or it is no JSON within the limits. Safe for use by many threads.
+ *
+ * @since 0.1.0
+ */
+public final class Verdicts {
+
+  private final Documents documents;
+  private final boolean formats;
+  private final Reference reference;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final Map<SchemaDialect, Compiler> compilers = new ConcurrentHashMap<>();
+
+  /**
+   * Judges by the schemas of these documents.
+   *
+   * @param documents what the contract was loaded from, every reference resolved
+   * @param asserted whether formats reject, or are mere notes
+   * @param reference judges what cannot be compiled
+   * @param limits what is beyond them is no message
+   */
+  public Verdicts(Documents documents, boolean asserted, Reference reference, Limits limits) {
+    this.documents = documents;
+    this.formats = asserted;
+    this.reference = reference;
+    this.limits = limits;
+    this.factory = factory(limits);
+  }
+
+  /** Names are not interned, which would cost whoever sends many; equal ones are found anyway. */
+  private static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth() + 1)
+                .maxNumberLength(limits.maxBytes())
+                .maxStringLength(limits.maxBytes())
+                .maxNameLength(limits.maxBytes())
+                .build())
+        .build();
+  }
+
+  /**
+   * Returns the check by a schema; it is compiled when it is first used.
+   *
+   * @param closed whether every documented property has to be there, and no other
+   */
+  public Check check(SchemaPlace schema, boolean closed) {
+    return compilers.computeIfAbsent(schema.dialect(), this::compiler).of(schema, closed);
+  }
+
+  private Compiler compiler(SchemaDialect dialect) {
+    return new Compiler(Source.of(documents, dialect, reference, formats));
+  }
+
+  /** Tells whether a value is accepted; empty where that cannot be told here. */
+  public Optional<Boolean> accepts(Check check, JsonNode value) {
+    try {
+      return check.givenUp
+          ? Optional.empty()
+          : Optional.of(new Run(value.traverse(), limits, reference).accepts(check, value));
+    } catch (UncompiledException e) {
+      check.givenUp = true;
+      return Optional.empty();
+    }
+  }
+
+  /** Tells whether a message, given as UTF-8 bytes, is accepted. */
+  public boolean accepts(Check check, byte[] message) {
+    return named(check, message, "").accepted();
+  }
+
+  /** Judges a message, given as UTF-8 bytes, and reads a member of it on the way. */
+  public Named named(Check check, byte[] message, String member) {
+    if (check.givenUp || message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
+      return Named.UNCLEAR;
+    }
+    try (JsonParser parser = factory.createParser(message)) {
+      int index = member.isEmpty() ? -1 : check.content().shape().members.index(member);
+      Run run = new Run(parser, limits, reference, member, index);
+      boolean accepted = run.value(parser.nextToken(), check, 0);
+      return parser.nextToken() == null
+          ? new Named(accepted, true, Optional.ofNullable(run.caught()))
+          : Named.UNCLEAR;
+    } catch (UncompiledException e) {
+      check.givenUp = true;
+      return Named.UNCLEAR;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // No JSON, beyond a limit, or nothing that can be told here: others say what it is.
+      return Named.UNCLEAR;
+    }
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param accepted whether the message is accepted
+   * @param clear whether a message that is not accepted is rejected for its schema alone
+   * @param text the text of the member that was asked for; empty where it was not found
+   */
+  public record Named(boolean accepted, boolean clear, Optional<String> text) {
+
+    static final Named UNCLEAR = new Named(false, false, Optional.empty());
+  }
+
+  /**
+   * Returns the string to which a JSON Pointer leads in a message, given as UTF-8 bytes; empty
+   * where there is none, or the message is broken before it.
+   */
+  public Optional<String> text(byte[] message, String pointer) {
+    if (message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = factory.createParser(message)) {
+      return PointedText.find(parser, JsonPointer.compile(pointer));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}
