@@ -90,7 +90,12 @@ public final class RawMessage {
     return bytes;
   }
 
-  String text(Limits limits) throws DocumentException {
+  /**
+   * Returns the text of the message, without a byte order mark.
+   *
+   * @throws DocumentException if it is not UTF-8, or too large
+   */
+  public String text(Limits limits) throws DocumentException {
     return Utf8.decode(name, bytes, limits);
   }
 }

@@ -34,7 +34,8 @@ public record Finding(
           .thenComparing(Finding::location)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::subject)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(finding -> finding.related().toString());
 
   /** Copies the list. */
   public Finding {

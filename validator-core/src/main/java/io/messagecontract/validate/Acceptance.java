@@ -35,16 +35,46 @@ final class Acceptance {
     this.member = expression == null ? "" : Identification.member(expression);
   }
 
-  /** A message of the contract, and what is said of an instance that keeps it. */
-  record Accepted(Check check, ValidationResult result) {}
+  /** A message of the contract, and what can be said of an instance: made once for all of them. */
+  static final class Accepted {
+    final Message message;
+    final Check check;
+    final ValidationResult result;
+    final Judged yes = new Judged(this, true);
+    final Judged no = new Judged(this, false);
+    private @Nullable Check explaining;
 
-  /** Returns the result for a message that is accepted, and null for any other. */
-  @Nullable ValidationResult of(Target target, RawMessage raw) {
+    Accepted(Message message, Check check) {
+      this.message = message;
+      this.check = check;
+      this.result = new ValidationResult(Optional.of(message), List.of());
+    }
+
+    Judged judged(Verdicts.Named verdict) {
+      return verdict.accepted() ? yes : no;
+    }
+  }
+
+  /** Returns the check that tells what is wrong with an instance. */
+  Check explaining(Accepted rejected) {
+    Check known = rejected.explaining;
+    if (known == null) {
+      known = verdicts.explaining(rejected.message.payload().orElseThrow(), closed);
+      rejected.explaining = known;
+    }
+    return known;
+  }
+
+  /** A verdict on an instance of a message; one that is rejected may be no JSON at all. */
+  record Judged(Accepted message, boolean accepted) {}
+
+  /** Returns the verdict; null where it is not sure which message it is. */
+  @Nullable Judged of(Target target, RawMessage raw) {
     Candidates candidates = candidates(target);
     byte[] bytes = raw.bytes();
     if (candidates.sure() != null) {
       Accepted sure = candidates.sure();
-      return verdicts.accepts(sure.check(), bytes) ? sure.result() : null;
+      return sure.judged(verdicts.named(sure.check, bytes, ""));
     }
     if (expression == null || target.message().isPresent()) {
       return null;
@@ -59,21 +89,20 @@ final class Acceptance {
     // Messages of one channel are often alike: the name is read on the way to a verdict.
     Verdicts.Named verdict = verdicts.named(likely, bytes, member);
     Accepted named = candidates.named(verdict.text());
-    if (named == null || named.check() == likely) {
-      return named != null && verdict.accepted() ? named.result() : null;
+    if (named == null || named.check == likely) {
+      return named == null ? null : named.judged(verdict);
     }
     return verdict.clear() ? of(named, candidates, bytes) : null;
   }
 
-  private @Nullable ValidationResult of(
-      Candidates candidates, Optional<String> name, byte[] bytes) {
+  private @Nullable Judged of(Candidates candidates, Optional<String> name, byte[] bytes) {
     Accepted accepted = candidates.named(name);
     return accepted == null ? null : of(accepted, candidates, bytes);
   }
 
-  private @Nullable ValidationResult of(Accepted named, Candidates candidates, byte[] bytes) {
-    candidates.expect(named.check());
-    return verdicts.accepts(named.check(), bytes) ? named.result() : null;
+  private @Nullable Judged of(Accepted named, Candidates candidates, byte[] bytes) {
+    candidates.expect(named.check);
+    return named.judged(verdicts.named(named.check, bytes, ""));
   }
 
   private Candidates candidates(Target target) {
@@ -104,11 +133,7 @@ final class Acceptance {
         .map(
             schema ->
                 messages.computeIfAbsent(
-                    message,
-                    m ->
-                        new Accepted(
-                            verdicts.check(schema, closed),
-                            new ValidationResult(Optional.of(m), List.of()))))
+                    message, m -> new Accepted(m, verdicts.check(schema, closed))))
         .orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class Explanation {
               "undocumented-property",
               ErrorPlaces.child(gap.object(), gap.property()),
               "the property " + name + " is not documented")
-          .hint(suggestion(gap))
+          .hint(suggestion(gap.property(), gap.known()))
           .related("contract", schema);
     }
     return finding(
@@ -102,17 +103,23 @@ final class Explanation {
   }
 
   private Finding finding(String rule, String pointer, String text) {
-    String part = contract.envelope().partOf(pointer);
-    String subject = message.id().name() + (part.isEmpty() ? "" : ", " + part);
-    String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return Finding.error(rule, Location.of(raw, document, pointer), where + text + ".")
-        .about(subject);
+    return Finding.error(rule, Location.of(raw, document, pointer), sentence(pointer, text))
+        .about(subject(contract, message, pointer));
   }
 
-  private static Optional<String> suggestion(DocumentedProperties.Gap gap) {
-    return Nearest.to(gap.property(), gap.known()).isEmpty()
+  static String sentence(String pointer, String text) {
+    return pointer.isEmpty() ? text + '.' : pointer + ": " + text + '.';
+  }
+
+  static String subject(Contract contract, Message message, String pointer) {
+    String part = contract.envelope().partOf(pointer);
+    return part.isEmpty() ? message.id().name() : message.id().name() + ", " + part;
+  }
+
+  static Optional<String> suggestion(String property, Collection<String> known) {
+    return Nearest.to(property, known).isEmpty()
         ? Optional.of("document it in the contract, or do not send it")
-        : Optional.of(Nearest.question(gap.property(), gap.known()));
+        : Optional.of(Nearest.question(property, known));
   }
 
   private Optional<JsonNode> schemaNode(Error error) {
@@ -128,7 +135,7 @@ final class Explanation {
         .orElse(message.location());
   }
 
-  private static String oneOf(JsonNode types) {
+  static String oneOf(JsonNode types) {
     return types.isTextual()
         ? types.textValue()
         : StreamSupport.stream(types.spliterator(), false)

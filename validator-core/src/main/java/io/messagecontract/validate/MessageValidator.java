@@ -38,6 +38,7 @@ public final class MessageValidator {
   private final SchemaValidator schemas;
   private final DocumentReader reader = new DocumentReader();
   private final Acceptance acceptance;
+  private final FaultFindings faults;
 
   /** Judges by what the contract says, {@link Strictness#DOCUMENTED}. */
   public MessageValidator(Contract contract) {
@@ -50,6 +51,7 @@ public final class MessageValidator {
     this.strictness = strictness;
     this.schemas = new SchemaValidator(contract.documents(), strictness == Strictness.STRICT);
     this.acceptance = new Acceptance(contract, schemas.verdicts(), strictness == Strictness.STRICT);
+    this.faults = new FaultFindings(contract);
   }
 
   /** Returns the contract by which this validator judges. */
@@ -69,12 +71,31 @@ public final class MessageValidator {
 
   /** Judges a message that may have headers and a place in a file. */
   public ValidationResult validate(Target target, RawMessage raw) {
-    ValidationResult accepted = acceptance.of(target, raw);
-    return accepted == null ? explain(target, raw) : accepted;
+    Acceptance.Judged judged = acceptance.of(target, raw);
+    if (judged == null) {
+      return explain(target, raw);
+    }
+    return judged.accepted()
+        ? judged.message().result
+        : simpleFaults(judged.message(), raw).orElseGet(() -> explain(target, raw));
   }
 
-  /** Whatever is not accepted at once is read and judged anew, by those who can say why. */
-  private ValidationResult explain(Target target, RawMessage raw) {
+  /** Most that is wrong with messages takes neither a tree nor networknt to be told. */
+  private Optional<ValidationResult> simpleFaults(Acceptance.Accepted rejected, RawMessage raw) {
+    try {
+      return schemas
+          .verdicts()
+          .faults(acceptance.explaining(rejected), raw.text(reader.limits()))
+          .filter(found -> !found.isEmpty())
+          .map(found -> faults.of(found, rejected.message, raw))
+          .map(found -> new ValidationResult(Optional.of(rejected.message), found));
+    } catch (DocumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whatever is not judged at once is read and judged anew, by those who can say why. */
+  ValidationResult explain(Target target, RawMessage raw) {
     Document document;
     try {
       document = reader.readJson(raw);
@@ -122,7 +143,7 @@ public final class MessageValidator {
     }
     Explanation explanation = new Explanation(contract, message, raw, document);
     try {
-      return judge(message.payload().get(), document, explanation);
+      return MostFindings.of(judge(message.payload().get(), document, explanation));
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(explanation.failure(e));
     }
@@ -131,7 +152,7 @@ public final class MessageValidator {
   private List<Finding> judge(SchemaPlace schema, Document document, Explanation explanation) {
     List<Finding> findings = new ArrayList<>();
     Set<String> required = new HashSet<>();
-    for (Error error : schemas.errors(schema, document.root())) {
+    for (Error error : schemas.causes(schema, document.root())) {
       findings.add(explanation.of(error));
       if (error.getKeyword().equals("required")) {
         required.add(error.getInstanceLocation() + " " + error.getProperty());

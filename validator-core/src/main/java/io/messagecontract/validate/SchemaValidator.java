@@ -129,6 +129,11 @@ public final class SchemaValidator {
     return engine.errors(schema, value, formats, false);
   }
 
+  /** Returns the errors, but for those that only follow from others. */
+  List<Error> causes(SchemaPlace schema, JsonNode value) {
+    return new RootCauses(documents, verdicts).of(errors(schema, value), schema.dialect());
+  }
+
   List<DocumentedProperties.Gap> undocumented(SchemaPlace schema, JsonNode value) {
     return new DocumentedProperties(documents, engine, formats).gaps(schema, value);
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Check {
 
-  static final Check ANYTHING = new Check(new Content(Shape.ANYTHING, List.of(), List.of(), null));
+  static final Check ANYTHING =
+      new Check(new Content(Shape.ANYTHING, Origins.NONE, List.of(), List.of(), null));
 
   private final Supplier<Content> source;
   private final LanePool pool;
@@ -39,15 +40,25 @@ public final class Check {
   /**
    * What a check is made of.
    *
+   * @param origins the schemas that were merged into it, for those who explain
    * @param choices what is chosen between
    * @param left what is left to the reference
    * @param documented schemas that are to document all that is there, left to the reference too
    */
   record Content(
-      Shape shape, List<Choice> choices, List<Left> left, @Nullable Documented documented) {
+      Shape shape,
+      Origins origins,
+      List<Choice> choices,
+      List<Left> left,
+      @Nullable Documented documented) {
 
     @Nullable Shape only() {
       return choices.isEmpty() && isCompiled() ? shape : null;
+    }
+
+    /** Tells whether no value is accepted, whatever it is. */
+    boolean isNever() {
+      return only() != null && shape.kinds == 0;
     }
 
     boolean isCompiled() {

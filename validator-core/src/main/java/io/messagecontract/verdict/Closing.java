@@ -6,6 +6,7 @@ import io.messagecontract.reading.Children;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ final class Closing {
     return schema.member(keyword).map(Place::children).orElse(List.of());
   }
 
+  /** Returns the first schema that documents properties. */
+  Optional<Place> documenting() {
+    return applied.stream().filter(Children::documentsProperties).findFirst();
+  }
+
   /** Tells whether anything has to be documented. */
   boolean saysAnything() {
     return !applied.isEmpty();
@@ -68,7 +74,7 @@ final class Closing {
 
   /** Tells whether a member of which no schema says anything is too much. */
   boolean documentsProperties() {
-    return applied.stream().anyMatch(Children::documentsProperties);
+    return documenting().isPresent();
   }
 
   /** Returns the names of all documented properties. */

@@ -18,18 +18,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes checks of schemas, those of equal schemas only once. What it is asked, it is asked by many
- * threads.
+ * Makes checks of schemas, those of equal schemas only once if nobody asks which of them it was.
+ * What it is asked, it is asked by many threads.
  */
 final class Compiler {
 
   private final Source source;
+  private final boolean shares;
   private final LanePool pool = new LanePool();
   private final Map<Object, Check> known = new HashMap<>();
   private final Check nothing = made(new Shape(0, null, null, null, Members.ANY, Items.ANY, pool));
 
-  Compiler(Source source) {
+  /**
+   * Compiles nothing yet.
+   *
+   * @param shares whether equal schemas in different places have one check
+   */
+  Compiler(Source source, boolean shares) {
     this.source = source;
+    this.shares = shares;
   }
 
   private record Key(List<Object> schemas, List<Object> documenting) {}
@@ -94,7 +101,7 @@ final class Compiler {
   }
 
   private Object key(Place place) {
-    return source.hasNames(place)
+    return !shares || source.hasNames(place)
         ? place.id()
         : new Equal(place.path(), source.reader().draft(place), place.node());
   }
@@ -107,9 +114,23 @@ final class Compiler {
         documenting.isEmpty() || closing.isStatic()
             ? Optional.empty()
             : Optional.of(new Documented(source.reader().dialect(), documenting));
-    Shape shape = merging.shape(documented.isPresent() ? Closing.open(source) : closing, pool);
+    Closing closed = documented.isPresent() ? Closing.open(source) : closing;
+    Shape shape = merging.shape(closed, pool);
     return new Content(
-        shape, List.copyOf(merging.choices()), merging.left(), documented.orElse(null));
+        shape,
+        merging.origins(closed),
+        List.copyOf(merging.choices()),
+        merging.left(),
+        documented.orElse(null));
+  }
+
+  synchronized boolean evaluates(SchemaPlace schema, String property) {
+    ScopedSchema entered = new ScopedSchema(source.at(schema), DynamicScope.EMPTY);
+    Evaluated evaluated = new Evaluation(source, Evaluated.PROPERTIES).of(entered);
+    return evaluated.all()
+        || evaluated.names().contains(property)
+        || evaluated.patterns().stream()
+            .anyMatch(pattern -> source.reference().pattern(pattern).test(property));
   }
 
   /** Returns the check of a schema within another one. */
@@ -133,7 +154,7 @@ final class Compiler {
   }
 
   private Check made(Shape shape) {
-    return new Check(() -> new Content(shape, List.of(), List.of(), null), pool);
+    return new Check(() -> new Content(shape, Origins.NONE, List.of(), List.of(), null), pool);
   }
 
   /** Returns what rejects every value. */

@@ -31,6 +31,12 @@ final class Leftovers {
     if (looksIntoTexts(place)) {
       return Optional.of("the content of texts");
     }
+    if (asksObjectsForUniqueMembers(place)) {
+      return Optional.of("uniqueItems where objects may be");
+    }
+    if (asksForMoreThanAllowed(place)) {
+      return Optional.of("minContains above maxContains");
+    }
     for (String keyword : List.of(Evaluated.PROPERTIES, Evaluated.ITEMS)) {
       if (source.reader().schema(place, keyword).isPresent()
           && !Evaluation.isStatic(source, schema, keyword)) {
@@ -47,6 +53,21 @@ final class Leftovers {
             || text(schema, "contentMediaType")
                 .filter(type -> !NOTED.matcher(type).matches())
                 .isPresent());
+  }
+
+  /** The reference takes the values of an object for items. */
+  private boolean asksObjectsForUniqueMembers(Place schema) {
+    return source.reader().keyword(schema, "uniqueItems").isPresent()
+        && schema.node().path("uniqueItems").asBoolean()
+        && !schema.node().path("type").asText().equals("array");
+  }
+
+  /** The reference rejects all values then, and not only arrays. */
+  private boolean asksForMoreThanAllowed(Place schema) {
+    long least = Range.limit(source.reader().member(schema, "minContains")).orElse(1L);
+    Optional<Long> most = Range.limit(source.reader().member(schema, "maxContains"));
+    return source.reader().schema(schema, "contains").isPresent()
+        && most.filter(limit -> limit < least).isPresent();
   }
 
   private Optional<String> text(Place schema, String keyword) {

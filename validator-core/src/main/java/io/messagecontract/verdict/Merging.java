@@ -22,6 +22,7 @@ final class Merging {
   private final ItemParts items;
   private final List<Choice> choices = new ArrayList<>();
   private final List<Left> left = new ArrayList<>();
+  private final List<ScopedSchema> merged = new ArrayList<>();
   private final Set<Object> met = new HashSet<>();
   private final Deque<ScopedSchema> unread = new ArrayDeque<>();
 
@@ -65,6 +66,7 @@ final class Merging {
       leave(schema, reason.get());
       return;
     }
+    merged.add(schema);
     values.add(schema.place());
     members.add(schema);
     items.add(schema);
@@ -119,6 +121,10 @@ final class Merging {
     if (!branches.isEmpty()) {
       choices.add(new Choice.Some(branches.stream().map(compiler::part).toList(), 1, most));
     }
+  }
+
+  Origins origins(Closing closing) {
+    return new Origins(source, List.copyOf(merged), closing);
   }
 
   Shape shape(Closing closing, LanePool pool) {

@@ -10,6 +10,7 @@ import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Limits;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ public final class Verdicts {
   private final Limits limits;
   private final JsonFactory factory;
   private final Map<SchemaDialect, Compiler> compilers = new ConcurrentHashMap<>();
+  private final Map<SchemaDialect, Compiler> explainers = new ConcurrentHashMap<>();
 
   /**
    * Judges by the schemas of these documents.
@@ -67,11 +69,15 @@ public final class Verdicts {
    * @param closed whether every documented property has to be there, and no other
    */
   public Check check(SchemaPlace schema, boolean closed) {
-    return compilers.computeIfAbsent(schema.dialect(), this::compiler).of(schema, closed);
+    return compiler(schema).of(schema, closed);
   }
 
-  private Compiler compiler(SchemaDialect dialect) {
-    return new Compiler(Source.of(documents, dialect, reference, formats));
+  private Compiler compiler(SchemaPlace schema) {
+    return compilers.computeIfAbsent(schema.dialect(), dialect -> compiler(dialect, true));
+  }
+
+  private Compiler compiler(SchemaDialect dialect, boolean shares) {
+    return new Compiler(Source.of(documents, dialect, reference, formats), shares);
   }
 
   /** Tells whether a value is accepted; empty where that cannot be told here. */
@@ -89,6 +95,14 @@ public final class Verdicts {
   /** Tells whether a message, given as UTF-8 bytes, is accepted. */
   public boolean accepts(Check check, byte[] message) {
     return named(check, message, "").accepted();
+  }
+
+  /**
+   * Tells whether a schema, with those that it always applies to the same value, says something of
+   * a property, so that {@code unevaluatedProperties} is not about it.
+   */
+  public boolean evaluates(SchemaPlace schema, String property) {
+    return compiler(schema).evaluates(schema, property);
   }
 
   /** Judges a message, given as UTF-8 bytes, and reads a member of it on the way. */
@@ -109,6 +123,30 @@ public final class Verdicts {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // No JSON, beyond a limit, or nothing that can be told here: others say what it is.
       return Named.UNCLEAR;
+    }
+  }
+
+  /** Returns the check by a schema that knows which keywords it was made of. */
+  public Check explaining(SchemaPlace schema, boolean closed) {
+    return explainers
+        .computeIfAbsent(schema.dialect(), dialect -> compiler(dialect, false))
+        .of(schema, closed);
+  }
+
+  /**
+   * Returns all that is wrong with a message, where that is a matter of types and of members that
+   * are missing or too much; empty where it is not, or not only.
+   *
+   * @param check of {@link #explaining}
+   * @param text the message, without a byte order mark
+   */
+  public Optional<List<Fault>> faults(Check check, String text) {
+    try (JsonParser parser = factory.createParser(text)) {
+      FaultRun run = new FaultRun(parser, limits, reference);
+      run.value(parser.nextToken(), check, 0);
+      return parser.nextToken() == null ? Optional.of(run.faults()) : Optional.empty();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return Optional.empty();
     }
   }
 

@@ -10,6 +10,8 @@ import io.messagecontract.document.Place;
 import io.messagecontract.formula.Formula;
 import io.messagecontract.formula.Formulas;
 import io.messagecontract.formula.UndecidedException;
+import io.messagecontract.validate.RandomSchemas;
+import io.messagecontract.validate.RandomValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Small schemas of a draft, in which no schema applies itself to the same value again. */
-final class RandomSchemas {
+public final class RandomSchemas {
 
   private static final int DEFINITIONS = 3;
 
@@ -60,7 +60,12 @@ final class RandomSchemas {
   private final SchemaDialect dialect;
   private final List<List<String>> menus;
 
-  RandomSchemas(Random random, SchemaDialect dialect, boolean allKeywords) {
+  /**
+   * Makes schemas of a draft.
+   *
+   * @param allKeywords whether of all keywords, or of those only that document properties and items
+   */
+  public RandomSchemas(Random random, SchemaDialect dialect, boolean allKeywords) {
     this.random = random;
     this.values = new RandomValues(random);
     this.dialect = dialect;
@@ -75,7 +80,8 @@ final class RandomSchemas {
     return newer ? List.of("dependentSchemas", "unevaluatedProperties") : List.of("required");
   }
 
-  ObjectNode schema() {
+  /** Returns the next schema. */
+  public ObjectNode schema() {
     ObjectNode root = object(3, 0);
     if (random.nextBoolean() && !root.has("uniqueItems")) {
       root.put("type", "object");

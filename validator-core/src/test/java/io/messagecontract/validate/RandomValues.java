@@ -1,4 +1,4 @@
-package io.messagecontract.normal;
+package io.messagecontract.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Small values that have much in common. */
-final class RandomValues {
+public final class RandomValues {
 
   static final List<String> NAMES = List.of("a", "b", "c", "ab", "x1");
 
@@ -36,15 +36,18 @@ final class RandomValues {
 
   private final Random random;
 
-  RandomValues(Random random) {
+  /** Makes values by chance. */
+  public RandomValues(Random random) {
     this.random = random;
   }
 
-  static <T> T one(List<T> some, Random random) {
+  /** Returns one of several. */
+  public static <T> T one(List<T> some, Random random) {
     return some.get(random.nextInt(some.size()));
   }
 
-  JsonNode value(int depth) {
+  /** Returns the next value, nested no deeper than this. */
+  public JsonNode value(int depth) {
     int kind = random.nextInt(depth == 0 ? 2 : 10);
     if (kind < 2) {
       return one(SCALARS, random);
