@@ -2,6 +2,7 @@ package io.messagecontract.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class CompareReport {
     for (Drift drift : Drift.values()) {
       for (LoadTimes loaded : LoadReport.times(loading)) {
         String size = Integer.toString(loaded.messages());
-        double compare = comparing.best("compare", drift.name(), size);
+        double compare = comparing.time("compare", drift.name(), size).median();
         times.add(new CompareTimes(loaded.messages(), drift, compare, loaded.load()));
       }
     }

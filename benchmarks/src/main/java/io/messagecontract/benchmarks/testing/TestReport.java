@@ -1,14 +1,21 @@
-package io.messagecontract.benchmarks;
+package io.messagecontract.benchmarks.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
+import io.messagecontract.benchmarks.measure.Rounds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
 
-/** Writes what it costs to test with contracts, as a table in Markdown. */
-final class TestReport {
+/**
+ * Measures what it costs to test with contracts, and writes it as a table in Markdown.
+ *
+ * @since 0.1.0
+ */
+public final class TestReport {
 
   private static final String HEAD =
       """
@@ -28,12 +35,17 @@ final class TestReport {
    */
   record Times(TestSuite suite, long number, double warm, double first) {}
 
+  /** Measures all suites and writes a row for each. */
+  public static String measured(Rounds rounds) throws RunnerException, IOException {
+    return table(times(rounds.cpu(TestRunning.class), rounds.first(TestRunning.class)));
+  }
+
   /** Reads what was measured of {@link TestRunning}. */
   static List<Times> times(Measurements warm, Measurements first) throws IOException {
     List<Times> times = new ArrayList<>();
     for (TestSuite suite : TestSuite.values()) {
-      double warmed = warm.best("run", suite.name());
-      double cold = first.best("run", suite.name());
+      double warmed = warm.time("run", suite.name()).median();
+      double cold = first.time("run", suite.name()).median();
       times.add(new Times(suite, TestRunning.run(suite), warmed, cold));
     }
     return times;
