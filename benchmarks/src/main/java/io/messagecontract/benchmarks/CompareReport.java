@@ -22,10 +22,10 @@ final class CompareReport {
   static List<CompareTimes> times(Measurements comparing, Measurements loading) {
     List<CompareTimes> times = new ArrayList<>();
     for (Drift drift : Drift.values()) {
-      for (LoadTimes loaded : LoadReport.times(loading)) {
-        String size = Integer.toString(loaded.messages());
+      for (String size : loading.parameters("load")) {
         double compare = comparing.time("compare", drift.name(), size).median();
-        times.add(new CompareTimes(loaded.messages(), drift, compare, loaded.load()));
+        double load = loading.time("load", size).median();
+        times.add(new CompareTimes(Integer.parseInt(size), drift, compare, load));
       }
     }
     return times;

@@ -1,16 +1,19 @@
 package io.messagecontract.benchmarks;
 
+import io.messagecontract.benchmarks.measure.Figure;
 import io.messagecontract.benchmarks.measure.Measurements;
 import io.messagecontract.benchmarks.measure.RatioTable;
 import io.messagecontract.benchmarks.measure.Rounds;
 import io.messagecontract.benchmarks.measure.Way;
 import io.messagecontract.benchmarks.testing.TestReport;
+import io.messagecontract.benchmarks.testing.TestRunning;
 import io.messagecontract.benchmarks.verdict.VerdictTables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What can be measured by itself: a section of the page. */
@@ -59,7 +62,8 @@ enum Part {
       Measurements loading = rounds.cpu(ContractLoading.class);
       return Map.of(
           "session", table.of(session, Map.of("", "40 messages")),
-          "sizes", LoadReport.table(LoadReport.times(loading)));
+          "sizes", LoadReport.table(LoadReport.times(loading)),
+          "apart", apart(loading));
     }
   },
   COMPARISON("Comparison") {
@@ -67,11 +71,12 @@ enum Part {
     Map<String, String> measured(Rounds rounds) throws RunnerException {
       Measurements asking = rounds.cpu(SchemaQuestions.class);
       Measurements first = rounds.first(SchemaQuestions.class);
-      Measurements loading = rounds.cpu(ContractLoading.class);
+      Measurements loading = rounds.cpu(ContractLoading.class, "load");
       Measurements comparing = rounds.cpu(ContractComparing.class);
       return Map.of(
           "questions", QuestionReport.table(QuestionReport.times(asking, first)),
-          "sizes", CompareReport.table(CompareReport.times(comparing, loading)));
+          "sizes", CompareReport.table(CompareReport.times(comparing, loading)),
+          "apart", apart(asking, first, loading, comparing));
     }
   },
   SAMPLES("Samples") {
@@ -94,7 +99,9 @@ enum Part {
   TESTS("Tests") {
     @Override
     Map<String, String> measured(Rounds rounds) throws RunnerException, IOException {
-      return Map.of("tests", TestReport.measured(rounds));
+      Measurements warm = rounds.cpu(TestRunning.class);
+      Measurements first = rounds.first(TestRunning.class);
+      return Map.of("tests", TestReport.table(warm, first), "apart", apart(warm, first));
     }
   };
 
@@ -114,6 +121,10 @@ enum Part {
   /** Returns the name by which it is asked for, which is the one of its template, too. */
   String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String apart(Measurements... all) {
+    return Figure.number(Stream.of(all).mapToDouble(Measurements::apart).max().orElseThrow());
   }
 
   /** Runs its benchmarks, and returns what its template has gaps for. */

@@ -23,6 +23,15 @@ public record Measurements(List<Collection<RunResult>> rounds) implements Measur
     rounds = List.copyOf(rounds);
   }
 
+  /** Returns how many times as long as in another round the same call took in one, at most. */
+  public double apart() {
+    return rounds.get(0).stream()
+        .map(result -> time(method(result), values(result).toArray(String[]::new)))
+        .mapToDouble(time -> time.most() / time.least())
+        .max()
+        .orElseThrow();
+  }
+
   /** Returns the values of the parameters that a method was called with, in their order. */
   public List<String> parameters(String method) {
     return rounds.get(0).stream()
@@ -87,7 +96,12 @@ public record Measurements(List<Collection<RunResult>> rounds) implements Measur
   }
 
   private static boolean isOf(RunResult result, String method) {
-    return result.getParams().getBenchmark().endsWith("." + method);
+    return method(result).equals(method);
+  }
+
+  private static String method(RunResult result) {
+    String name = result.getParams().getBenchmark();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static List<String> values(RunResult result) {

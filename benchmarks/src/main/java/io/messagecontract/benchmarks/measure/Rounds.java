@@ -51,6 +51,11 @@ public record Rounds(int number, boolean quick) {
     return run(shortened(all(benchmark).addProfiler(CpuTime.class)));
   }
 
+  /** Measures CPU time of one method, in JVMs that have warmed up. */
+  public Measurements cpu(Class<?> benchmark, String method) throws RunnerException {
+    return run(shortened(some(benchmark, method + "$").addProfiler(CpuTime.class)));
+  }
+
   /**
    * Measures the first call in a JVM of its own, by the clock: JMH counts the CPU time of what
    * comes before it, too.

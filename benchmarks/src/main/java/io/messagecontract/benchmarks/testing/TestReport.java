@@ -3,15 +3,13 @@ package io.messagecontract.benchmarks.testing;
 import static java.util.stream.Collectors.joining;
 
 import io.messagecontract.benchmarks.measure.Measurements;
-import io.messagecontract.benchmarks.measure.Rounds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what it costs to test with contracts, and writes it as a table in Markdown.
+ * Writes what it costs to test with contracts, as a table in Markdown.
  *
  * @since 0.1.0
  */
@@ -35,13 +33,12 @@ public final class TestReport {
    */
   record Times(TestSuite suite, long number, double warm, double first) {}
 
-  /** Measures all suites and writes a row for each. */
-  public static String measured(Rounds rounds) throws RunnerException, IOException {
-    return table(times(rounds.cpu(TestRunning.class), rounds.first(TestRunning.class)));
+  /** Writes a row for each suite; what was measured is {@link TestRunning}. */
+  public static String table(Measurements warm, Measurements first) throws IOException {
+    return table(times(warm, first));
   }
 
-  /** Reads what was measured of {@link TestRunning}. */
-  static List<Times> times(Measurements warm, Measurements first) throws IOException {
+  private static List<Times> times(Measurements warm, Measurements first) throws IOException {
     List<Times> times = new ArrayList<>();
     for (TestSuite suite : TestSuite.values()) {
       double warmed = warm.time("run", suite.name()).median();

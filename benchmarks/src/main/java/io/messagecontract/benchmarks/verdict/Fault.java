@@ -21,15 +21,15 @@ public enum Fault {
   /** Some items of a list are of another type. */
   ITEMS_2("2 of 100 `userIds` are numbers (4 KB)", 0, 2, 0),
   /** More of them. */
-  ITEMS_10("10 of 100", 0, 10, 0),
+  ITEMS_10("10 of 100 `userIds` are numbers", 0, 10, 0),
   /** All of them. */
-  ITEMS_100("100 of 100", 0, 100, 0),
+  ITEMS_100("100 of 100 `userIds` are numbers", 0, 100, 0),
   /** The payload has properties that are not documented. */
   MEMBERS_2("2 undocumented properties (1.3 KB)", 0, 0, 2),
   /** More of them. */
-  MEMBERS_10("10 of them", 0, 0, 10),
+  MEMBERS_10("10 undocumented properties", 0, 0, 10),
   /** Many more. */
-  MEMBERS_100("100 of them (3 KB)", 0, 0, 100);
+  MEMBERS_100("100 undocumented properties (3 KB)", 0, 0, 100);
 
   static final MessageId MESSAGE = SessionMessage.TYPICAL.id();
 

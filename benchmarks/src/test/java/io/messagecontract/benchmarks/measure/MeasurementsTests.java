@@ -45,6 +45,11 @@ class MeasurementsTests {
   }
 
   @Test
+  void tellsHowFarRoundsLieApart() {
+    assertThat(measured.apart()).isEqualTo(5 / 3.0);
+  }
+
+  @Test
   void parametersAreKnown() {
     assertThat(measured.parameters("validate")).containsExactly("SMALL", "LARGE");
   }
