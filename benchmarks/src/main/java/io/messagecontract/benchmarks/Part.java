@@ -52,12 +52,13 @@ enum Part {
               List.of(
                   EVENTS,
                   new Way("parse", "trees that know their places"),
-                  new Way(PEER.method(), "networknt, one schema and one verdict"),
+                  PLAIN_ONE,
+                  PLAIN_ALL,
                   new Way("load", "**load**"),
                   new Way("one", "**load**, and the first verdict"),
                   new Way("all", "**load**, and a verdict of each message")),
               List.of(EVENTS),
-              List.of(PEER));
+              List.of(PLAIN_ONE, PLAIN_ALL));
       Measurements session = rounds.warm(SessionStart.class);
       Measurements loading = rounds.cpu(ContractLoading.class);
       return Map.of(
@@ -90,7 +91,7 @@ enum Part {
                   new Way("tokens", "token stream of them"),
                   new Way("networknt", "networknt judges them"),
                   new Way("samples", "**made and judged**")),
-              List.of(new Way("tokens", "token stream"), new Way("networknt", "networknt")),
+              List.of(new Way("tokens", "token stream"), PEER),
               List.of());
       Map<String, String> cases = new TreeMap<>(Map.of("1", "1 message", "40", "40 messages"));
       return Map.of("samples", table.of(rounds.warm(SampleMaking.class), cases));
@@ -106,6 +107,8 @@ enum Part {
   };
 
   private static final Way EVENTS = new Way("events", "YAML events");
+  private static final Way PLAIN_ONE = new Way("plainOne", "plain program, first verdict");
+  private static final Way PLAIN_ALL = new Way("plainAll", "plain program, all verdicts");
   private static final Way PEER = new Way("networknt", "networknt");
 
   private final String heading;

@@ -1,7 +1,6 @@
 package io.messagecontract.benchmarks;
 
-import com.networknt.schema.Error;
-import io.messagecontract.benchmarks.verdict.Networknt;
+import io.messagecontract.benchmarks.verdict.PlainProgram;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Document;
@@ -16,6 +15,7 @@ import io.messagecontract.validate.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,18 +47,17 @@ public class SessionStart {
 
   private final Map<String, byte[]> documents = new TreeMap<>();
   private final List<Example> examples = new ArrayList<>();
-  private final byte[] last;
+  private final Map<String, byte[]> payloads = new LinkedHashMap<>();
 
   /** Takes what is needed from the contract as it is. */
   public SessionStart() {
     SessionContract session = SessionContract.unchanged();
     session.documents().forEach((name, text) -> documents.put(name, bytes(text)));
-    String payload = "";
     for (Message message : session.contract().messages()) {
-      payload = message.examples().get(0).payload();
+      String payload = message.examples().get(0).payload();
       examples.add(new Example(Target.message(message.id()), RawMessage.of(payload)));
+      payloads.put(message.id().name(), bytes(payload));
     }
-    last = bytes(payload);
   }
 
   private record Example(Target target, RawMessage message) {}
@@ -83,10 +82,25 @@ public class SessionStart {
     return trees;
   }
 
-  /** The peer reads one hand-written schema, and judges one message. */
+  /** The peer reads the same documents, and judges one message. */
   @Benchmark
-  public List<Error> networknt() throws IOException {
-    return Networknt.ofSession(true).errors(last);
+  public int plainOne() throws IOException {
+    return plain(1);
+  }
+
+  /** The peer reads them, and judges one of each of the messages. */
+  @Benchmark
+  public int plainAll() throws IOException {
+    return plain(payloads.size());
+  }
+
+  private int plain(int messages) throws IOException {
+    PlainProgram program = new PlainProgram(documents);
+    int valid = 0;
+    for (var payload : List.copyOf(payloads.entrySet()).subList(0, messages)) {
+      valid += program.isValid(payload.getKey(), payload.getValue()) ? 1 : 0;
+    }
+    return valid;
   }
 
   /** The contract is loaded. */

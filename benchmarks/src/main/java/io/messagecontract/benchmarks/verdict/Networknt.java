@@ -10,13 +10,17 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.util.List;
 
-/** The peer: networknt as its users set it up, but that formats are asserted. */
+/**
+ * The peer: networknt as its users set it up, but that formats are asserted.
+ *
+ * @since 0.1.0
+ */
 public final class Networknt {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Schema schema;
 
-  private Networknt(Schema schema) {
+  Networknt(Schema schema) {
     this.schema = schema;
   }
 

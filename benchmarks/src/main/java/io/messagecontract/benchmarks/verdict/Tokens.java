@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The limit: what Jackson's own parser takes for a text, of which nobody asks anything. */
+/**
+ * The limit: what Jackson's own parser takes for a text, of which nobody asks anything.
+ *
+ * @since 0.1.0
+ */
 public final class Tokens {
 
   private final JsonFactory factory = new JsonFactory();
