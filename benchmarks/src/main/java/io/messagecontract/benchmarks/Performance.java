@@ -88,7 +88,8 @@ record Performance(Set<Part> parts, Rounds rounds, Path file) {
     Page former = Page.of(Files.exists(file) ? Files.readString(file) : "");
     String section =
         Template.named(part.id()).filled(measured).strip() + "\n\n" + measuredOn(machine);
-    String head = Template.named("page").filled(Map.of("parts", "`" + ids().replace(", ", "`, `") + "`"));
+    String head =
+        Template.named("page").filled(Map.of("parts", "`" + ids().replace(", ", "`, `") + "`"));
     List<String> headings = new ArrayList<>();
     for (Part any : Part.values()) {
       headings.add(any.heading());
