@@ -2,6 +2,7 @@ package io.messagecontract.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,10 @@ final class CompareReport {
   static List<CompareTimes> times(Measurements comparing, Measurements loading) {
     List<CompareTimes> times = new ArrayList<>();
     for (Drift drift : Drift.values()) {
-      for (LoadTimes loaded : LoadReport.times(loading)) {
-        String size = Integer.toString(loaded.messages());
-        double compare = comparing.best("compare", drift.name(), size);
-        times.add(new CompareTimes(loaded.messages(), drift, compare, loaded.load()));
+      for (String size : loading.parameters("load")) {
+        double compare = comparing.time("compare", drift.name(), size).median();
+        double load = loading.time("load", size).median();
+        times.add(new CompareTimes(Integer.parseInt(size), drift, compare, load));
       }
     }
     return times;

@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 1, time = 3)
+@Measurement(iterations = 1, time = 3)
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH loads the contracts.
 public class ContractComparing {

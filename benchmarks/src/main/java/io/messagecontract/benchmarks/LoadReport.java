@@ -2,6 +2,7 @@ package io.messagecontract.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ final class LoadReport {
 
   private static final String HEAD =
       """
-      | messages | load, ms | parse alone, ms | load ÷ parse alone | load per message | parse per message |
-      | ---: | ---: | ---: | ---: | ---: | ---: |
+      | messages | load, ms | parse alone, ms | YAML events, ms | load ÷ parse alone | load ÷ YAML events | load per message | parse per message |
+      | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
       """;
 
   private LoadReport() {}
@@ -23,7 +24,10 @@ final class LoadReport {
         .map(
             size ->
                 new LoadTimes(
-                    Integer.parseInt(size), warm.best("load", size), warm.best("parse", size)))
+                    Integer.parseInt(size),
+                    warm.time("load", size).median(),
+                    warm.time("parse", size).median(),
+                    warm.time("events", size).median()))
         .sorted(Comparator.comparing(LoadTimes::messages))
         .toList();
   }
@@ -36,11 +40,13 @@ final class LoadReport {
   private static String row(LoadTimes times, LoadTimes first) {
     return String.format(
         Locale.ROOT,
-        "| %,d | %.1f | %.1f | %.2f | %.2f | %.2f |\n",
+        "| %,d | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f |\n",
         times.messages(),
         times.load(),
         times.parse(),
+        times.events(),
         times.loadToParse(),
+        times.loadToEvents(),
         times.loadPerMessage(first),
         times.parsePerMessage(first));
   }

@@ -6,11 +6,12 @@ package io.messagecontract.benchmarks;
  * @param messages how many the contract has
  * @param load milliseconds to load it
  * @param parse milliseconds to parse its text
+ * @param events milliseconds that the YAML parser alone takes for it
  */
-record LoadTimes(int messages, double load, double parse) {
+record LoadTimes(int messages, double load, double parse, double events) {
 
   LoadTimes {
-    if (messages < 1 || !(load > 0) || !(parse > 0)) {
+    if (messages < 1 || !(load > 0) || !(parse > 0) || !(events > 0)) {
       throw new IllegalArgumentException("Messages and times are more than none.");
     }
   }
@@ -18,6 +19,11 @@ record LoadTimes(int messages, double load, double parse) {
   /** Returns how many times as long as parsing loading takes. */
   double loadToParse() {
     return load / parse;
+  }
+
+  /** Returns how many times as long as reading its text loading takes. */
+  double loadToEvents() {
+    return load / events;
   }
 
   /** Returns what loading one message costs, where it costs 1 in the other contract. */

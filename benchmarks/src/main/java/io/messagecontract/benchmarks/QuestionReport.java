@@ -2,6 +2,7 @@ package io.messagecontract.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
 import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Inclusion;
 import java.util.ArrayList;
@@ -43,7 +44,10 @@ final class QuestionReport {
       String method,
       String... parameters) {
     return new QuestionTimes(
-        asked, answer, warm.best(method, parameters), first.best(method, parameters));
+        asked,
+        answer,
+        warm.time(method, parameters).median(),
+        first.time(method, parameters).median());
   }
 
   private static String answer(Answer answer) {

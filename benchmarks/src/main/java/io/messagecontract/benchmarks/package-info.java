@@ -1,6 +1,6 @@
 /**
- * Measures how the time to load a contract grows with its messages, how much of it is the YAML
- * parser's, and what it costs to compare one contract with another.
+ * Measures what the toolkit costs, each thing beside its peer and beside what a parser takes, and
+ * writes the page of figures.
  *
  * <p>It sees of the core what users see. Its times are for reading, not for tests: no build passes
  * or fails by them.

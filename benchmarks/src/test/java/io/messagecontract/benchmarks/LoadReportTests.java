@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class LoadReportTests {
 
-  private final LoadTimes small = new LoadTimes(40, 8, 2);
-  private final LoadTimes large = new LoadTimes(4_000, 1_200, 150);
+  private final LoadTimes small = new LoadTimes(40, 8, 2, 1);
+  private final LoadTimes large = new LoadTimes(4_000, 1_200, 150, 100);
 
   @Test
-  void loadingIsComparedWithParsing() {
+  void loadingIsComparedWithWhatParsersTake() {
     assertThat(small.loadToParse()).isEqualTo(4);
     assertThat(large.loadToParse()).isEqualTo(8);
+    assertThat(large.loadToEvents()).isEqualTo(12);
   }
 
   @Test
@@ -27,8 +28,8 @@ class LoadReportTests {
 
   @Test
   void timesThatWereNotMeasuredAreRejected() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new LoadTimes(40, Double.NaN, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new LoadTimes(40, 1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LoadTimes(40, Double.NaN, 1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LoadTimes(40, 1, 0, 1));
   }
 
   @Test
@@ -36,9 +37,9 @@ class LoadReportTests {
     assertThat(LoadReport.table(List.of(small, large)))
         .endsWith(
             """
-            | ---: | ---: | ---: | ---: | ---: | ---: |
-            | 40 | 8.0 | 2.0 | 4.00 | 1.00 | 1.00 |
-            | 4,000 | 1200.0 | 150.0 | 8.00 | 1.50 | 0.75 |
+            | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            | 40 | 8.0 | 2.0 | 1.0 | 4.00 | 8.00 | 1.00 | 1.00 |
+            | 4,000 | 1200.0 | 150.0 | 100.0 | 8.00 | 12.00 | 1.50 | 0.75 |
             """);
   }
 }

@@ -1,4 +1,4 @@
-package io.messagecontract.benchmarks;
+package io.messagecontract.benchmarks.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

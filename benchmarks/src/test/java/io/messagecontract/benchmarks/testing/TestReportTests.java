@@ -1,4 +1,4 @@
-package io.messagecontract.benchmarks;
+package io.messagecontract.benchmarks.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

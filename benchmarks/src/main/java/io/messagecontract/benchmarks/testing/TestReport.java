@@ -1,14 +1,19 @@
-package io.messagecontract.benchmarks;
+package io.messagecontract.benchmarks.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import io.messagecontract.benchmarks.measure.Measurements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what it costs to test with contracts, as a table in Markdown. */
-final class TestReport {
+/**
+ * Writes what it costs to test with contracts, as a table in Markdown.
+ *
+ * @since 0.1.0
+ */
+public final class TestReport {
 
   private static final String HEAD =
       """
@@ -28,12 +33,16 @@ final class TestReport {
    */
   record Times(TestSuite suite, long number, double warm, double first) {}
 
-  /** Reads what was measured of {@link TestRunning}. */
-  static List<Times> times(Measurements warm, Measurements first) throws IOException {
+  /** Writes a row for each suite; what was measured is {@link TestRunning}. */
+  public static String table(Measurements warm, Measurements first) throws IOException {
+    return table(times(warm, first));
+  }
+
+  private static List<Times> times(Measurements warm, Measurements first) throws IOException {
     List<Times> times = new ArrayList<>();
     for (TestSuite suite : TestSuite.values()) {
-      double warmed = warm.best("run", suite.name());
-      double cold = first.best("run", suite.name());
+      double warmed = warm.time("run", suite.name()).median();
+      double cold = first.time("run", suite.name()).median();
       times.add(new Times(suite, TestRunning.run(suite), warmed, cold));
     }
     return times;

@@ -1,4 +1,4 @@
-package io.messagecontract.benchmarks;
+package io.messagecontract.benchmarks.testing;
 
 import io.messagecontract.junit.ConsumerTest;
 import io.messagecontract.junit.MessageContract;
