@@ -6,6 +6,7 @@ import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Place;
 import io.messagecontract.verdict.Reference;
+import io.messagecontract.verdict.TextTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,9 +42,12 @@ final class CompiledReference implements Reference {
   }
 
   @Override
-  public Optional<Predicate<String>> format(SchemaDialect dialect, String name) {
-    return SchemaEngine.isFormat(name)
-        ? Optional.of(text -> engine.hasFormat(dialect, name, text))
-        : Optional.empty();
+  public Optional<TextTest> format(SchemaDialect dialect, String name) {
+    if (!SchemaEngine.isFormat(name)) {
+      return Optional.empty();
+    }
+    Predicate<String> whole = text -> engine.hasFormat(dialect, name, text);
+    return Optional.of(
+        name.equals("date-time") ? new TextTest(whole, DateTimes::isSure) : TextTest.of(whole));
   }
 }

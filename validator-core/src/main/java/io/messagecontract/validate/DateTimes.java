@@ -14,42 +14,42 @@ final class DateTimes {
   private DateTimes() {}
 
   /** Returns true only for texts that are one; what is unusual is for the engine. */
-  static boolean isSure(String text) {
-    if (text.length() <= LENGTH
-        || text.charAt(4) != '-'
-        || text.charAt(7) != '-'
-        || text.charAt(10) != 'T'
-        || text.charAt(13) != ':'
-        || text.charAt(16) != ':') {
+  static boolean isSure(char[] text, int from, int length) {
+    if (length <= LENGTH
+        || text[from + 4] != '-'
+        || text[from + 7] != '-'
+        || text[from + 10] != 'T'
+        || text[from + 13] != ':'
+        || text[from + 16] != ':') {
       return false;
     }
-    int month = number(text, 5);
-    return number(text, 0) >= 0
-        && number(text, 2) > 0
+    int month = number(text, from + 5);
+    return number(text, from) >= 0
+        && number(text, from + 2) > 0
         && isWithin(month, 1, 12)
-        && isWithin(number(text, 8), 1, DAYS[month - 1])
-        && isWithin(number(text, 11), 0, 23)
-        && isWithin(number(text, 14), 0, 59)
-        && isWithin(number(text, 17), 0, 59)
-        && endsWell(text, LENGTH);
+        && isWithin(number(text, from + 8), 1, DAYS[month - 1])
+        && isWithin(number(text, from + 11), 0, 23)
+        && isWithin(number(text, from + 14), 0, 59)
+        && isWithin(number(text, from + 17), 0, 59)
+        && endsWell(text, from + LENGTH, from + length);
   }
 
-  private static boolean endsWell(String text, int start) {
+  private static boolean endsWell(char[] text, int start, int end) {
     int at = start;
-    if (text.charAt(at) == '.') {
+    if (text[at] == '.') {
       do {
         at++;
-      } while (at < text.length() && isDigit(text.charAt(at)));
-      if (!isWithin(at - start - 1, 1, MOST_DIGITS) || at == text.length()) {
+      } while (at < end && isDigit(text[at]));
+      if (!isWithin(at - start - 1, 1, MOST_DIGITS) || at == end) {
         return false;
       }
     }
-    if (text.charAt(at) == 'Z') {
-      return at == text.length() - 1;
+    if (text[at] == 'Z') {
+      return at == end - 1;
     }
-    return (text.charAt(at) == '+' || text.charAt(at) == '-')
-        && text.length() == at + "+00:00".length()
-        && text.charAt(at + 3) == ':'
+    return (text[at] == '+' || text[at] == '-')
+        && end == at + "+00:00".length()
+        && text[at + 3] == ':'
         && isWithin(number(text, at + 1), 0, 14)
         && isWithin(number(text, at + 4), 0, 59);
   }
@@ -59,9 +59,9 @@ final class DateTimes {
   }
 
   /** Returns the number of two digits that stand here; a negative one if they are none. */
-  private static int number(String text, int at) {
-    char tens = text.charAt(at);
-    char ones = text.charAt(at + 1);
+  private static int number(char[] text, int at) {
+    char tens = text[at];
+    char ones = text[at + 1];
     return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + ones - '0' : -1;
   }
 

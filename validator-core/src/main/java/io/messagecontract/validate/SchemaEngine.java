@@ -53,9 +53,6 @@ final class SchemaEngine {
   }
 
   boolean hasFormat(SchemaDialect dialect, String format, String text) {
-    if (format.equals("date-time") && DateTimes.isSure(text)) {
-      return true;
-    }
     return formats
         .computeIfAbsent(
             dialect + " " + format,

@@ -21,6 +21,11 @@ public record ValidationResult(Optional<Message> message, List<Finding> findings
 
   /** Tells whether the message keeps the contract: no finding is an error. */
   public boolean isValid() {
-    return findings.stream().noneMatch(Finding::isError);
+    for (Finding finding : findings) {
+      if (finding.isError()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

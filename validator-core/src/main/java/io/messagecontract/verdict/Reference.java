@@ -25,5 +25,5 @@ public interface Reference {
   Predicate<String> pattern(String pattern);
 
   /** Returns what has a format; empty where the dialect does not know it and asks nothing. */
-  Optional<Predicate<String>> format(SchemaDialect dialect, String name);
+  Optional<TextTest> format(SchemaDialect dialect, String name);
 }

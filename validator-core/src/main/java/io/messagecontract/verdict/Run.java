@@ -54,10 +54,7 @@ final class Run extends TokenReader {
 
   boolean shape(JsonToken token, Shape shape, int depth) throws IOException {
     return switch (token.id()) {
-      case JsonTokenId.ID_STRING ->
-          (shape.texts == null && shape.values == null)
-              ? (shape.kinds & Kinds.STRING) != 0
-              : shape.accepts(parser.getText());
+      case JsonTokenId.ID_STRING -> string(shape);
       case JsonTokenId.ID_NUMBER_INT -> NumberTokens.accepts(shape, this, false);
       case JsonTokenId.ID_NUMBER_FLOAT -> NumberTokens.accepts(shape, this, true);
       case JsonTokenId.ID_TRUE -> shape.accepts(Kinds.BOOLEAN, "true");
@@ -73,6 +70,16 @@ final class Run extends TokenReader {
               : array(shape, depth + 1);
       default -> throw new UnclearException();
     };
+  }
+
+  private boolean string(Shape shape) throws IOException {
+    if ((shape.kinds & Kinds.STRING) == 0) {
+      return false;
+    }
+    if (shape.values == null && (shape.texts == null || shape.texts.surelyAccept(parser))) {
+      return true;
+    }
+    return shape.accepts(parser.getText());
   }
 
   /** Returns the answer to each check of the lanes, as bits. */

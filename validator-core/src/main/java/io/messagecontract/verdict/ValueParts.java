@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class ValueParts {
   private @Nullable Values values;
   private final List<Bound> bounds = new ArrayList<>();
   private final List<BigDecimal> divisors = new ArrayList<>();
-  private final List<Predicate<String>> tests = new ArrayList<>();
+  private final List<TextTest> tests = new ArrayList<>();
   private final Range length = new Range();
 
   ValueParts(Source source) {
@@ -48,7 +47,8 @@ final class ValueParts {
         .filter(divisor -> divisor.signum() > 0)
         .ifPresent(divisors::add);
     length.add(source, schema, "minLength", "maxLength");
-    text(schema, "pattern").ifPresent(pattern -> tests.add(source.reference().pattern(pattern)));
+    text(schema, "pattern")
+        .ifPresent(pattern -> tests.add(TextTest.of(source.reference().pattern(pattern))));
     if (source.formats()) {
       text(schema, "format")
           .flatMap(name -> source.reference().format(dialect(schema), name))

@@ -69,7 +69,15 @@ public final class Verdicts {
    * @param closed whether every documented property has to be there, and no other
    */
   public Check check(SchemaPlace schema, boolean closed) {
-    return compiler(schema).of(schema, closed);
+    return checked(compiler(schema), schema, closed);
+  }
+
+  private static Check checked(Compiler compiler, SchemaPlace schema, boolean closed) {
+    try {
+      return compiler.of(schema, closed);
+    } catch (UncompiledException e) {
+      return Check.uncompiled();
+    }
   }
 
   private Compiler compiler(SchemaPlace schema) {
@@ -128,9 +136,10 @@ public final class Verdicts {
 
   /** Returns the check by a schema that knows which keywords it was made of. */
   public Check explaining(SchemaPlace schema, boolean closed) {
-    return explainers
-        .computeIfAbsent(schema.dialect(), dialect -> compiler(dialect, false))
-        .of(schema, closed);
+    return checked(
+        explainers.computeIfAbsent(schema.dialect(), dialect -> compiler(dialect, false)),
+        schema,
+        closed);
   }
 
   /**
@@ -141,6 +150,9 @@ public final class Verdicts {
    * @param text the message, without a byte order mark
    */
   public Optional<List<Fault>> faults(Check check, String text) {
+    if (check.givenUp) {
+      return Optional.empty();
+    }
     try (JsonParser parser = factory.createParser(text)) {
       FaultRun run = new FaultRun(parser, limits, reference);
       run.value(parser.nextToken(), check, 0);

@@ -10,6 +10,7 @@ import io.messagecontract.document.Limits;
 import io.messagecontract.document.Place;
 import io.messagecontract.verdict.Check;
 import io.messagecontract.verdict.Reference;
+import io.messagecontract.verdict.TextTest;
 import io.messagecontract.verdict.Verdicts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ final class JudgedSchema {
     }
 
     @Override
-    public Optional<Predicate<String>> format(SchemaDialect dialect, String name) {
+    public Optional<TextTest> format(SchemaDialect dialect, String name) {
       return reference.format(dialect, name);
     }
   }
