@@ -85,6 +85,11 @@ public final class RawMessage {
     return new Position(position.line() + start.line() - 1, column);
   }
 
+  /** Returns the message in UTF-8; the bytes are not copied. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
   String text(Limits limits) throws DocumentException {
     return Utf8.decode(name, bytes, limits);
   }
