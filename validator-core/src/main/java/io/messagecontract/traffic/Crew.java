@@ -1,31 +1,31 @@
 package io.messagecontract.traffic;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that are there only until it is closed. None is, until there is work. */
 final class Crew implements AutoCloseable {
 
-  private final ExecutorService threads;
+  private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+  private final ExecutorService executor;
   private boolean isAtWork;
 
   Crew(int most) {
-    AtomicInteger number = new AtomicInteger();
-    this.threads =
-        Executors.newFixedThreadPool(
-            most,
-            work -> {
-              Thread thread = new Thread(work, "message-contract-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.executor = Executors.newFixedThreadPool(most, this::thread);
+  }
+
+  private Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "message-contract-traffic");
+    thread.setDaemon(true);
+    threads.add(thread);
+    return thread;
   }
 
   void add(Runnable work) {
     isAtWork = true;
-    threads.execute(work);
+    executor.execute(work);
   }
 
   /** Tells whether any work was added. */
@@ -36,11 +36,12 @@ final class Crew implements AutoCloseable {
   /** Waits for the threads, even if that is interrupted: none goes on behind the caller's back. */
   @Override
   public void close() {
-    threads.shutdown();
+    executor.shutdown();
     boolean isInterrupted = false;
-    while (!threads.isTerminated()) {
+    while (!threads.isEmpty()) {
       try {
-        threads.awaitTermination(1, TimeUnit.DAYS);
+        threads.element().join();
+        threads.remove();
       } catch (InterruptedException e) {
         isInterrupted = true;
       }
