@@ -10,7 +10,6 @@ final class Crew implements AutoCloseable {
 
   private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final ExecutorService executor;
-  private boolean isAtWork;
 
   Crew(int most) {
     this.executor = Executors.newFixedThreadPool(most, this::thread);
@@ -24,13 +23,7 @@ final class Crew implements AutoCloseable {
   }
 
   void add(Runnable work) {
-    isAtWork = true;
     executor.execute(work);
-  }
-
-  /** Tells whether any work was added. */
-  boolean isAtWork() {
-    return isAtWork;
   }
 
   /** Waits for the threads, even if that is interrupted: none goes on behind the caller's back. */

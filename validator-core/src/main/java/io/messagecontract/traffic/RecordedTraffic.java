@@ -52,7 +52,7 @@ public final class RecordedTraffic {
    * Judges on so many threads.
    *
    * @param target what is known of all messages before they are read
-   * @param threads 1 for the caller's own; beside more than that, the caller's reads the file
+   * @param threads 1 for the caller's own; beside more than that, the caller's takes the results
    * @throws IllegalArgumentException if there are none
    */
   public RecordedTraffic(MessageValidator validator, Target target, int threads) {
@@ -82,8 +82,8 @@ public final class RecordedTraffic {
    * @param take takes a part that is complete
    * @throws DocumentException if no message can be made out at a place, or there is none at all;
    *     the messages before that place have been judged and handed on
-   * @throws IOException if the file cannot be read; the messages before have been handed on. If the
-   *     caller's thread is interrupted, which it still is then, that need not be so.
+   * @throws IOException if the file cannot be read; the messages before have been handed on. So it
+   *     ends if the caller's thread is interrupted, which it still is then.
    */
   public <T> void judge(
       RecordedMessages messages,
@@ -92,8 +92,8 @@ public final class RecordedTraffic {
       Consumer<T> take)
       throws IOException, DocumentException {
     BlockJudge<T> judge = new BlockJudge<>(validator, target, part, add);
-    try (Relay<T> relay = new Relay<>(judge, threads, blocks, take)) {
-      relay.run(messages);
+    try (Relay<T> relay = new Relay<>(messages, judge, threads, blocks, take)) {
+      relay.run();
     }
   }
 }
