@@ -2,7 +2,7 @@
 # What does it cost to judge recorded traffic? Writes a recording of the session contract, then runs whole processes, one
 # after the other, in turns: one that only goes through the tokens with Jackson, and one that loads the contract and judges
 # each message; on one thread and on two. Prints the median of each in seconds, its ratio to the tokens on as many threads,
-# the spread, and the most memory. Needs Linux with GNU time, and benchmarks/target/benchmarks.jar.
+# the spread, the same of the CPU's time, which others on the machine disturb less, and the most memory. Needs Linux with GNU time, and benchmarks/target/benchmarks.jar.
 #
 #   build/traffic.sh [--lines=1000000] [--long=0] [--rounds=5] [--gzip] [--class-path=JAR] [options for java]
 #
@@ -51,17 +51,22 @@ for ((round = 0; round < rounds; round++)); do
   done
 done
 
-median() { # number of the command
-  cut -d ' ' -f 1 "$work/times-$1" | sort -n | sed -n "$(((rounds + 1) / 2))p"
+median() { # number of the command, awk's expression for the time
+  awk "{ print $2 }" "$work/times-$1" | sort -n | sed -n "$(((rounds + 1) / 2))p"
 }
 
-printf '%-24s %8s %7s %17s %9s   %s\n' program seconds ratio spread memory says
+wall='$1'
+cpu='$2 + $3'
+printf '%-24s %8s %6s %17s %8s %6s %9s   %s\n' program seconds ratio spread CPU ratio memory says
 for ((i = 0; i < ${#commands[@]}; i++)); do
+  limit=${limits[i]}
   sort -n "$work/times-$i" |
-    awk -v name="${names[i]}" -v median="$(median "$i")" -v limit="$(median "${limits[i]}")" -v says="$(sort -u "$work/said-$i")" '
+    awk -v name="${names[i]}" -v says="$(sort -u "$work/said-$i")" \
+      -v wall="$(median "$i" "$wall")" -v least_wall="$(median "$limit" "$wall")" \
+      -v cpu="$(median "$i" "$cpu")" -v least_cpu="$(median "$limit" "$cpu")" '
       NR == 1 { least = $1 } { most = $1 } $4 > memory { memory = $4 }
       END {
-        printf "%-24s %8.2f %7.2f %7.2f to %6.2f %6.0f MB   %s\n",
-          name, median, median / limit, least, most, memory / 1024, says
+        printf "%-24s %8.2f %6.2f %7.2f to %6.2f %8.2f %6.2f %6.0f MB   %s\n",
+          name, wall, wall / least_wall, least, most, cpu, cpu / least_cpu, memory / 1024, says
       }'
 done
