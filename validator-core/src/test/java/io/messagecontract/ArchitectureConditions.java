@@ -39,6 +39,7 @@ final class ArchitectureConditions {
           entry("formula", Set.of()),
           entry("solver", Set.of("formula", "language")),
           entry("validate", Set.of("vocabulary", "pattern")),
+          entry("traffic", Set.of("validate")),
           entry("evidence", Set.of("validate")),
           entry("usage", Set.of("evidence")),
           entry("places", Set.of("validate")),

@@ -12,39 +12,72 @@ import java.util.Optional;
 /** How many recorded messages of each kind kept the contract. */
 final class Judgements {
 
-  private final Map<Optional<MessageId>, JudgedMessages> byMessage = new LinkedHashMap<>();
+  private final Map<Optional<MessageId>, Count> byMessage = new LinkedHashMap<>();
+  private final Count all = new Count();
 
-  /** Nothing is judged yet, and all messages of a contract are known. */
+  private static final class Count {
+    private int valid;
+    private int rejected;
+
+    void add(boolean isValid) {
+      if (isValid) {
+        valid++;
+      } else {
+        rejected++;
+      }
+    }
+
+    void add(Count other) {
+      valid += other.valid;
+      rejected += other.rejected;
+    }
+  }
+
+  /** Nothing is judged yet, and the order of messages is the one in which they are met. */
+  Judgements() {}
+
+  /** Nothing is judged yet, and the order of messages is the one of a contract. */
   Judgements(Contract contract) {
-    contract.messages().forEach(message -> put(Optional.of(message.id()), 0, 0));
-    put(Optional.empty(), 0, 0);
+    contract.messages().forEach(message -> count(Optional.of(message.id())));
+    count(Optional.empty());
   }
 
   void add(Optional<MessageId> message, boolean isValid) {
-    JudgedMessages before = byMessage.getOrDefault(message, new JudgedMessages(message, 0, 0));
-    put(message, before.valid() + (isValid ? 1 : 0), before.rejected() + (isValid ? 0 : 1));
+    count(message).add(isValid);
+    all.add(isValid);
   }
 
-  private void put(Optional<MessageId> message, int valid, int rejected) {
-    byMessage.put(message, new JudgedMessages(message, valid, rejected));
+  /** Counts what others have counted, too. */
+  void add(Judgements others) {
+    others.byMessage.forEach((message, count) -> count(message).add(count));
+    all.add(others.all);
+  }
+
+  private Count count(Optional<MessageId> message) {
+    return byMessage.computeIfAbsent(message, m -> new Count());
   }
 
   int total() {
-    return valid() + rejected();
+    return all.valid + all.rejected;
   }
 
   int valid() {
-    return byMessage.values().stream().mapToInt(JudgedMessages::valid).sum();
+    return all.valid;
   }
 
   int rejected() {
-    return byMessage.values().stream().mapToInt(JudgedMessages::rejected).sum();
+    return all.rejected;
   }
 
   /** Returns those that were met, in the order of the contract; at the end what is none of it. */
   List<JudgedMessages> met() {
-    List<JudgedMessages> met = new ArrayList<>(byMessage.values());
-    met.removeIf(judged -> judged.valid() + judged.rejected() == 0);
+    List<JudgedMessages> met = new ArrayList<>();
+    byMessage.forEach(
+        (message, count) -> {
+          if (count.valid + count.rejected > 0) {
+            met.add(new JudgedMessages(message, count.valid, count.rejected));
+          }
+        });
     return met;
   }
 }

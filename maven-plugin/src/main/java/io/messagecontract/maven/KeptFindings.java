@@ -20,15 +20,39 @@ final class KeptFindings {
 
   private final Tally tally = new Tally();
   private final List<Finding> kept = new ArrayList<>();
+  private final Tally omitted = new Tally();
   private Optional<Finding> firstOmitted = Optional.empty();
+  private int keptBefore;
 
   void add(Finding finding) {
     tally.add(finding);
     if (kept.size() < MOST || tally.count(finding.rule()) <= MOST_OF_A_RULE) {
       kept.add(finding);
-    } else if (firstOmitted.isEmpty()) {
-      firstOmitted = Optional.of(finding);
+    } else {
+      omit(finding);
+      omitted.add(finding);
     }
+  }
+
+  private void omit(Finding finding) {
+    if (firstOmitted.isEmpty()) {
+      firstOmitted = Optional.of(finding);
+      keptBefore = kept.size();
+    }
+  }
+
+  /** Adds what was found behind these findings, as if each of them had been added here. */
+  void add(KeptFindings later) {
+    for (int i = 0; i < later.kept.size(); i++) {
+      if (i == later.keptBefore) {
+        later.firstOmitted.ifPresent(this::omit);
+      }
+      add(later.kept.get(i));
+    }
+    // What is not kept among fewer findings is not kept among more.
+    later.firstOmitted.ifPresent(this::omit);
+    omitted.add(later.omitted);
+    tally.add(later.omitted);
   }
 
   /** Returns how many there were. */
@@ -37,7 +61,7 @@ final class KeptFindings {
   }
 
   int omitted() {
-    return tally.total() - kept.size();
+    return omitted.total();
   }
 
   /** Returns what was kept, and says so if that is not all. */

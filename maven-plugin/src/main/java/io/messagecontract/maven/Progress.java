@@ -18,8 +18,8 @@ final class Progress {
   }
 
   void reached(long messages, String file) {
-    if (messages == next) {
-      log.info(String.format(Locale.ROOT, "%,d messages so far, now in %s", messages, file));
+    while (messages >= next) {
+      log.info(String.format(Locale.ROOT, "%,d messages so far, now in %s", next, file));
       unit = next == 5 * unit ? 10 * unit : unit;
       next = next < unit ? unit : next == unit ? 2 * unit : 5 * unit;
     }

@@ -1,10 +1,8 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
-import io.messagecontract.contract.Message;
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.Problem;
-import io.messagecontract.document.RawMessage;
 import io.messagecontract.document.RecordedMessages;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -12,9 +10,7 @@ import io.messagecontract.finding.Severity;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
 import io.messagecontract.report.TextReport;
-import io.messagecontract.validate.MessageValidator;
-import io.messagecontract.validate.Target;
-import io.messagecontract.validate.ValidationResult;
+import io.messagecontract.traffic.RecordedTraffic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,38 +20,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Holds recorded messages against a contract, one at a time. */
+/** Holds recorded messages against a contract, one file after the other. */
 final class Verification {
 
-  private static final String UNKNOWN = "unknown-message";
-
-  private final MessageValidator validator;
-  private final Target target;
+  private final RecordedTraffic traffic;
   private final Share unknownAllowed;
   private final Severities severities;
   private final BaseFolder base;
   private final Progress progress;
-  private final KeptFindings findings = new KeptFindings();
-  private final KeptFindings strangers = new KeptFindings();
-  private final Judgements judgements;
+  private final JudgedTraffic judged;
   private int files;
   private int broken;
 
   Verification(
+      RecordedTraffic traffic,
       Contract contract,
-      MessageValidator validator,
-      Target target,
       Share unknownAllowed,
       Severities severities,
       BaseFolder base,
       Progress progress) {
-    this.validator = validator;
-    this.target = target;
+    this.traffic = traffic;
     this.unknownAllowed = unknownAllowed;
     this.severities = severities;
     this.base = base;
     this.progress = progress;
-    this.judgements = new Judgements(contract);
+    this.judged = JudgedTraffic.all(severities, contract);
   }
 
   /**
@@ -65,26 +54,20 @@ final class Verification {
     String name = base.show(file);
     files++;
     try (RecordedMessages recorded = RecordedMessages.open(file, name)) {
-      Optional<RawMessage> message = recorded.next();
-      while (message.isPresent()) {
-        verify(message.get());
-        progress.reached(judgements.total(), name);
-        message = recorded.next();
-      }
+      traffic.judge(
+          recorded,
+          () -> JudgedTraffic.part(severities),
+          JudgedTraffic::add,
+          part -> {
+            judged.add(part);
+            progress.reached(judged.judgements().total(), name);
+          });
     } catch (DocumentException e) {
       broken++;
-      e.problems().forEach(problem -> findings.add(severities.of(finding(name, problem))));
+      e.problems().forEach(problem -> judged.findings().add(severities.of(finding(name, problem))));
     } catch (IOException e) {
       throw unreadable(name, e);
     }
-  }
-
-  private void verify(RawMessage message) {
-    ValidationResult result = validator.validate(target, message);
-    for (Finding finding : result.findings()) {
-      (finding.rule().value().equals(UNKNOWN) ? strangers : findings).add(severities.of(finding));
-    }
-    judgements.add(result.message().map(Message::id), result.isValid());
   }
 
   private static Finding finding(String file, Problem problem) {
@@ -103,6 +86,9 @@ final class Verification {
   }
 
   Outcome outcome(ReportedContract contract) {
+    KeptFindings findings = judged.findings();
+    KeptFindings strangers = judged.strangers();
+    Judgements judgements = judged.judgements();
     int unknown = strangers.tally().total();
     boolean areAllowed = unknownAllowed.allows(unknown, judgements.total());
     Tally tally = new Tally();
@@ -127,13 +113,13 @@ final class Verification {
 
   private String summary(int unknown, boolean areAllowed) {
     return "verified "
-        + Counted.of(judgements.total(), "message")
+        + Counted.of(judged.judgements().total(), "message")
         + " in "
         + Counted.of(files, "file")
         + ": "
-        + judgements.valid()
+        + judged.judgements().valid()
         + " valid, "
-        + judgements.rejected()
+        + judged.judgements().rejected()
         + " rejected"
         + (unknown > 0 && areAllowed
             ? " (" + unknown + " unknown, of which " + unknownAllowed + " are allowed)"

@@ -1,6 +1,7 @@
 package io.messagecontract.maven;
 
 import io.messagecontract.contract.Contract;
+import io.messagecontract.traffic.RecordedTraffic;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
 import java.nio.file.Path;
@@ -85,9 +86,9 @@ public final class VerifyMessagesMojo extends ContractMojo {
     Contract contract = source.load();
     Verification verification =
         new Verification(
+            new RecordedTraffic(
+                new MessageValidator(contract, asked), Expected.of(contract, channel, message)),
             contract,
-            new MessageValidator(contract, asked),
-            Expected.of(contract, channel, message),
             unknown,
             severities(),
             base,

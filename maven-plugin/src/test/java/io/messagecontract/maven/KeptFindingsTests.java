@@ -2,10 +2,13 @@ package io.messagecontract.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.messagecontract.document.Position;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class KeptFindingsTests {
@@ -43,6 +46,34 @@ class KeptFindingsTests {
     add(5_000, "type", Severity.WARNING);
     add(1, "type", Severity.ERROR);
     assertThat(findings.tally().reaches(Severity.ERROR)).isTrue();
+  }
+
+  @Test
+  void keepsOfPartsWhatItKeepsOfTheWhole() {
+    Random random = new Random(7);
+    for (int round = 0; round < 30; round++) {
+      KeptFindings whole = new KeptFindings();
+      KeptFindings parts = new KeptFindings();
+      int number = 0;
+      for (int part = random.nextInt(6); part >= 0; part--) {
+        KeptFindings some = new KeptFindings();
+        int noise = random.nextInt(3);
+        for (int i = random.nextInt(1_500); i > 0; i--) {
+          Finding finding = numbered(number++, random.nextInt(40) == 0 ? random.nextInt(3) : noise);
+          whole.add(finding);
+          some.add(finding);
+        }
+        parts.add(some);
+      }
+      assertThat(parts.findings()).as("round %d", round).isEqualTo(whole.findings());
+      assertThat(parts.omitted()).isEqualTo(whole.omitted());
+      assertThat(parts.tally()).hasToString(whole.tally().toString());
+    }
+  }
+
+  private static Finding numbered(int number, int rule) {
+    String name = List.of("type", "required", "enum").get(rule);
+    return Finding.error(name, Location.of("a", new Position(number + 1, 1)), "");
   }
 
   private void add(int times, String rule, Severity severity) {

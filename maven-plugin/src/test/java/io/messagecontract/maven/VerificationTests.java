@@ -12,6 +12,7 @@ import io.messagecontract.report.JudgedMessages;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportedContract;
 import io.messagecontract.schema.SessionNotificationEvents;
+import io.messagecontract.traffic.RecordedTraffic;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
@@ -146,9 +147,8 @@ class VerificationTests {
     BaseFolder base = new BaseFolder(folder);
     Verification verification =
         new Verification(
+            new RecordedTraffic(new MessageValidator(contract, strictness), Target.any(), 2),
             contract,
-            new MessageValidator(contract, strictness),
-            Target.any(),
             unknownAllowed,
             severities,
             base,

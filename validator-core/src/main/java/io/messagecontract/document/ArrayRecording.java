@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Cuts the elements out of a JSON array, without reading what is in them. */
 final class ArrayRecording implements Recording {
@@ -67,21 +66,29 @@ final class ArrayRecording implements Recording {
   }
 
   @Override
-  public Optional<RawMessage> next() throws IOException, DocumentException {
+  public boolean fill(MessageBlock block) throws IOException, DocumentException {
     try {
-      if (parser.isClosed() || parser.nextToken() == JsonToken.END_ARRAY) {
-        end();
-        return Optional.empty();
+      while (!block.isFull() && hasNext()) {
+        JsonLocation start = parser.currentTokenLocation();
+        parser.skipChildren();
+        parser.finishToken();
+        int from = (int) start.getCharOffset();
+        int to = (int) parser.currentLocation().getCharOffset();
+        RawMessage element = RawMessage.of(text.substring(from, to));
+        block.add(element.at(name, position(start)), to - from);
       }
-      JsonLocation start = parser.currentTokenLocation();
-      parser.skipChildren();
-      parser.finishToken();
-      int to = (int) parser.currentLocation().getCharOffset();
-      String element = text.substring((int) start.getCharOffset(), to);
-      return Optional.of(RawMessage.of(element).at(name, position(start)));
+      return block.isFull();
     } catch (JsonProcessingException e) {
       throw new DocumentException(name, problem(e));
     }
+  }
+
+  private boolean hasNext() throws IOException, DocumentException {
+    if (parser.isClosed() || parser.nextToken() == JsonToken.END_ARRAY) {
+      end();
+      return false;
+    }
+    return true;
   }
 
   private void end() throws IOException, DocumentException {

@@ -11,13 +11,16 @@ import java.util.zip.ZipException;
 /** Decompresses (RFC 1952), and tells data that are broken from a file that cannot be read. */
 final class GzipInput extends FilterInputStream {
 
+  private static final int BUFFER = 1 << 16;
+
   private GzipInput(InputStream plain) {
     super(plain);
   }
 
   static InputStream of(InputStream compressed) throws IOException {
     try {
-      return new GzipInput(new GZIPInputStream(new BufferedInputStream(compressed)));
+      InputStream buffered = new BufferedInputStream(compressed, BUFFER);
+      return new GzipInput(new GZIPInputStream(buffered, BUFFER));
     } catch (ZipException | EOFException e) {
       compressed.close();
       throw new BrokenException(e);

@@ -1,20 +1,20 @@
 package io.messagecontract.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Optional;
 
-/** One message to a line (NDJSON), of which never more than a line is in memory. */
+/**
+ * One message to a line (NDJSON). Of a line that is too long no more is in memory than shows that.
+ */
 final class LineRecording implements Recording {
+
+  private static final byte[] NOTHING = {};
 
   private final String name;
   private final InputStream stream;
   private final Limits limits;
-  private final byte[] buffer = new byte[1 << 16];
-  private int at;
-  private int end;
+  private byte[] rest = NOTHING;
   private int lines;
 
   LineRecording(String name, InputStream stream, Limits limits) {
@@ -24,15 +24,14 @@ final class LineRecording implements Recording {
   }
 
   @Override
-  public Optional<RawMessage> next() throws IOException {
-    while (at < end || fill()) {
-      byte[] line = line();
-      lines++;
-      if (JsonRecording.start(line) < line.length) {
-        return Optional.of(RawMessage.of(line).at(name, new Position(lines, 1)));
-      }
-    }
-    return Optional.empty();
+  public boolean fill(MessageBlock block) throws IOException {
+    LineBlock text = block.lines();
+    text.begin(name, lines, limits.maxBytes(), rest);
+    rest = NOTHING;
+    boolean isCut = text.fill(stream);
+    lines += text.lines();
+    rest = isCut ? behindLine() : text.rest();
+    return text.lines() > 0;
   }
 
   @Override
@@ -40,29 +39,15 @@ final class LineRecording implements Recording {
     stream.close();
   }
 
-  private boolean fill() throws IOException {
-    at = 0;
-    end = Math.max(0, stream.read(buffer));
-    return end > 0;
-  }
-
-  private byte[] line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+  /** Reads a line to its end, and returns what was read behind it. */
+  private byte[] behindLine() throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    LineEnds ends = new LineEnds();
+    int read;
     do {
-      int from = at;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
-      keep(from, line);
-    } while (at == end && fill());
-    at = Math.min(at + 1, end);
-    byte[] bytes = line.toByteArray();
-    boolean crlf = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    return crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-  }
-
-  /** Of a line that is too long one byte above the limit is kept, so that it is refused as such. */
-  private void keep(int from, ByteArrayOutputStream line) {
-    line.write(buffer, from, Math.min(at - from, limits.maxBytes() + 1 - line.size()));
+      read = stream.read(buffer);
+      ends.addAll(buffer, 0, read);
+    } while (read >= 0 && ends.size() == 0);
+    return read < 0 ? NOTHING : Arrays.copyOfRange(buffer, ends.get(0) + 1, read);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages that somebody recorded in a file, one after the other, each with its place in it.
@@ -40,8 +41,10 @@ public final class RecordedMessages implements AutoCloseable {
 
   private final String name;
   private final Recording recording;
-  private boolean empty = true;
-  private Position last = Position.START;
+  private final MessageBlock own = new MessageBlock(1 << 16);
+  private Optional<Position> last = Optional.empty();
+  private @Nullable IOException unreadable;
+  private @Nullable DocumentException broken;
 
   private RecordedMessages(String name, Recording recording) {
     this.name = name;
@@ -108,21 +111,59 @@ public final class RecordedMessages implements AutoCloseable {
    * @throws IOException if the file cannot be read
    */
   public Optional<RawMessage> next() throws IOException, DocumentException {
-    Optional<RawMessage> message;
-    try {
-      message = recording.next();
-    } catch (GzipInput.BrokenException e) {
-      throw broken(name, last);
+    Optional<RawMessage> message = own.next();
+    while (message.isEmpty() && fill(own)) {
+      message = own.next();
     }
-    if (message.isEmpty() && empty) {
+    return message;
+  }
+
+  /**
+   * Puts the messages that come next into a block, in the place of what it held: some hundred of
+   * them at once, for who hands them to several threads. {@link #next} does not give them any more.
+   *
+   * @return whether there were any; false behind the last one
+   * @throws DocumentException where {@link #next} does; the messages before are in earlier blocks
+   * @throws IOException if the file cannot be read
+   */
+  public boolean fill(MessageBlock block) throws IOException, DocumentException {
+    boolean isEnd = false;
+    do {
+      block.clear();
+      isEnd = unreadable != null || broken != null || !read(block);
+    } while (!isEnd && block.last().isEmpty());
+    if (block.last().isPresent()) {
+      return true;
+    }
+    if (unreadable != null) {
+      throw unreadable;
+    }
+    if (broken != null) {
+      throw broken;
+    }
+    if (last.isEmpty()) {
       throw new DocumentException(
           name,
           new Problem(
               "empty", Position.START, "The file holds no message.", "check how it was recorded"));
     }
-    empty = false;
-    last = message.map(RawMessage::start).orElse(last);
-    return message;
+    return false;
+  }
+
+  /** What keeps the file from being read on is said when the messages before have been taken. */
+  private boolean read(MessageBlock block) {
+    boolean isMore = false;
+    try {
+      isMore = recording.fill(block);
+      last = block.last().or(() -> last);
+    } catch (GzipInput.BrokenException e) {
+      broken = broken(name, block.last().or(() -> last).orElse(Position.START));
+    } catch (IOException e) {
+      unreadable = e;
+    } catch (DocumentException e) {
+      broken = e;
+    }
+    return isMore;
   }
 
   @Override

@@ -2,13 +2,17 @@ package io.messagecontract.document;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
 
 /** A way in which messages are recorded in a file. */
 interface Recording extends Closeable {
 
-  /** Returns the next message; empty behind the last one. */
-  Optional<RawMessage> next() throws IOException, DocumentException;
+  /**
+   * Puts the next messages into a block that is empty. Those that stand before the cause of an
+   * exception are in the block, too.
+   *
+   * @return false at the end of the recording, where nothing is left
+   */
+  boolean fill(MessageBlock block) throws IOException, DocumentException;
 
   /** Does nothing where no file is held open. */
   @Override

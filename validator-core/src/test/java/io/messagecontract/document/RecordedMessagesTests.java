@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,20 +41,6 @@ class RecordedMessagesTests {
       String line = "\"" + "x".repeat(100_000) + "\"";
       assertThat(read("a.ndjson", line + "\n" + line + "\n1"))
           .containsExactly("1:1 " + line, "2:1 " + line, "3:1 1");
-    }
-
-    @Test
-    void keepsOfALineThatIsTooLongOnlyWhatShowsThat() throws Exception {
-      Limits small = new Limits(10, 100, 100, 100, 100, 100, 100, 100);
-      String lines = "1234567890\n" + "1".repeat(100_000) + "\n3";
-      try (Recording recording =
-          new LineRecording("a", new ByteArrayInputStream(lines.getBytes(UTF_8)), small)) {
-        assertThat(recording.next().orElseThrow().text(small)).hasSize(10);
-        RawMessage tooLong = recording.next().orElseThrow();
-        assertThat(tooLong.text(Limits.DEFAULT)).hasSize(11);
-        assertThat(problem(() -> tooLong.text(small)).rule()).isEqualTo("input-too-large");
-        assertThat(recording.next().orElseThrow().start()).isEqualTo(new Position(3, 1));
-      }
     }
 
     @Test
