@@ -1,6 +1,7 @@
 package io.messagecontract.load;
 
 import io.messagecontract.contract.Extras;
+import io.messagecontract.document.JsonText;
 import io.messagecontract.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ExtrasReader {
   Extras extras(Place object) {
     Map<String, String> bindings = new LinkedHashMap<>();
     for (Place binding : context.members(object, "bindings")) {
-      context.resolve(binding).ifPresent(b -> bindings.put(binding.key(), b.node().toString()));
+      context.resolve(binding).ifPresent(b -> bindings.put(binding.key(), JsonText.of(b.node())));
     }
     bindings.keySet().removeIf(key -> key.startsWith("x-"));
     return new Extras(bindings, extensions(object));
@@ -29,7 +30,7 @@ final class ExtrasReader {
     List<Place> members = object.node().isObject() ? object.children() : List.of();
     members.stream()
         .filter(member -> member.key().startsWith("x-"))
-        .forEach(member -> extensions.put(member.key(), member.node().toString()));
+        .forEach(member -> extensions.put(member.key(), JsonText.of(member.node())));
     return extensions;
   }
 }

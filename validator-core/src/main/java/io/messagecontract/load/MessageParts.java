@@ -10,6 +10,7 @@ import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.JsonText;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,7 +138,7 @@ final class MessageParts {
         examples.add(
             new Example(
                 text(example, "name").orElse(Integer.toString(number)),
-                payload.get().node().toString(),
+                JsonText.of(payload.get().node()),
                 headers(example),
                 context.locate(payload.get())));
       }
@@ -149,7 +150,7 @@ final class MessageParts {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Place header : example.member("headers").map(Place::children).orElse(List.of())) {
       boolean isPlain = header.node().isValueNode();
-      headers.put(header.key(), isPlain ? header.node().asText() : header.node().toString());
+      headers.put(header.key(), isPlain ? header.node().asText() : JsonText.of(header.node()));
     }
     return headers;
   }
