@@ -21,7 +21,9 @@ final class YamlTreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** snakeyaml-engine 3.2 reads eight digits as an int, and lets the failure through. */
-  private static final Pattern NO_CODE_POINT = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+  private static final class NoCodePoint {
+    static final Pattern ESCAPE = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+  }
 
   private final TreeRecorder recorder;
 
@@ -46,7 +48,7 @@ final class YamlTreeReader {
       Position position = Position.behind(text.substring(0, index));
       throw new Stop(syntaxProblem(position, "a control character must not stand here"));
     } catch (NumberFormatException e) {
-      Matcher escape = NO_CODE_POINT.matcher(text);
+      Matcher escape = NoCodePoint.ESCAPE.matcher(text);
       int index = escape.find() ? escape.start() : 0;
       Position position = Position.behind(text.substring(0, index));
       throw new Stop(syntaxProblem(position, "there is no such character"));

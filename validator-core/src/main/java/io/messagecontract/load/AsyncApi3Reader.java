@@ -44,11 +44,14 @@ final class AsyncApi3Reader implements AsyncApiReader {
   @Override
   public List<ChannelParts> channels(Place root) {
     for (Place entry : context.members(root, "channels")) {
-      context
-          .resolve(entry)
-          .flatMap(target -> channel(entry, target))
-          .ifPresentOrElse(
-              channel -> channels.put(entry.id(), channel), () -> refused.add(entry.id()));
+      Optional<Place> target = context.resolve(entry);
+      Optional<ChannelParts> channel =
+          target.isPresent() ? channel(entry, target.get()) : Optional.empty();
+      if (channel.isPresent()) {
+        channels.put(entry.id(), channel.get());
+      } else {
+        refused.add(entry.id());
+      }
     }
     for (Place entry : context.members(root, "operations")) {
       context.resolve(entry).flatMap(place -> operation(entry, place)).ifPresent(operations::add);
@@ -70,7 +73,10 @@ final class AsyncApi3Reader implements AsyncApiReader {
     String address = bound.get().text("address").orElse(entry.key());
     ChannelParts parts = new ChannelParts(entry, target, address);
     for (Place message : context.members(target, "messages")) {
-      context.resolve(message).ifPresent(place -> message(parts, message, place));
+      Optional<Place> place = context.resolve(message);
+      if (place.isPresent()) {
+        message(parts, message, place.get());
+      }
     }
     return Optional.of(parts);
   }

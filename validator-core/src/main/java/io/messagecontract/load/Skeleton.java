@@ -43,8 +43,10 @@ final class Skeleton {
     }
     Map<String, String> texts = new HashMap<>();
     for (String key : type.keys()) {
-      Optional<Place> member = place.member(key).filter(field -> !field.node().isNull());
-      if (member.isPresent() && (isPlain(member.get()) || fits(member.get(), type))) {
+      Optional<Place> member = place.member(key);
+      if (member.isPresent()
+          && !member.get().node().isNull()
+          && (isPlain(member.get()) || fits(member.get(), type))) {
         texts.put(key, member.get().node().asText());
       }
     }
