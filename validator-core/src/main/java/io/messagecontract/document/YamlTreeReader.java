@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,9 @@ final class YamlTreeReader {
   }
 
   private final TreeRecorder recorder;
+
+  /** A contract says the same few words thousands of times; each is kept once. */
+  private final Map<String, TextNode> words = new HashMap<>();
 
   private YamlTreeReader(TreeRecorder recorder) {
     this.recorder = recorder;
@@ -159,7 +165,7 @@ final class YamlTreeReader {
       if (!YamlScalars.isCore(scalar.tag())) {
         unknownTag(scalar);
       }
-      return scalar.text();
+      return word(scalar.text()).textValue();
     }
     throw new Stop(
         new Problem(
@@ -180,7 +186,16 @@ final class YamlTreeReader {
           "write a string in quotes, a number, true, false or null");
       return NODES.nullNode();
     }
-    return value.get();
+    return value.get() instanceof TextNode text ? word(text.textValue()) : value.get();
+  }
+
+  private TextNode word(String text) {
+    TextNode known = words.get(text);
+    if (known == null) {
+      known = NODES.textNode(text);
+      words.put(text, known);
+    }
+    return known;
   }
 
   private void checkTag(YamlNode node, Tag expected) {
