@@ -61,7 +61,7 @@ class ArchitectureTests {
   static final ArchRule onlyTwoClassesBindAndWriteJson =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.messagecontract.load.Skeleton")
+          .doNotHaveFullyQualifiedName("io.messagecontract.load.TypedModel")
           .and()
           .doNotHaveFullyQualifiedName("io.messagecontract.report.JsonReport")
           .should()

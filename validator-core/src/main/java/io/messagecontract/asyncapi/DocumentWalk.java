@@ -17,13 +17,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Visits every value of a document that the tables know, behind references too, each once. */
 final class DocumentWalk {
 
   private record Step(Place place, ValueType type) {}
 
-  private record Seen(String place, ValueType type) {}
+  /** Asked for each value of a document: what a record brings along would be made for it. */
+  private record Seen(String place, ValueType type) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Seen that && place.equals(that.place) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return place.hashCode();
+    }
+  }
 
   private final SpecificationVersion version;
   private final Specification specification;
@@ -66,31 +79,38 @@ final class DocumentWalk {
 
   private void visit(Place place, ValueType type) {
     if (type instanceof Either either) {
-      either.types().stream()
-          .filter(one -> one.fits(place.node()))
-          .findFirst()
-          .ifPresentOrElse(one -> visit(place, one), () -> add(place, type));
+      either(place, either);
     } else if (type instanceof ObjectOf object) {
       object(place, object);
     } else {
       add(place, type);
       if (type instanceof MapOf && References.isReference(place.node())) {
-        follow(place).ifPresent(target -> todo.add(new Step(target, type)));
+        toTarget(place, type);
       } else if (type instanceof ListOf list && place.node().isArray()) {
-        place.children().forEach(item -> todo.add(new Step(item, list.item())));
+        addAll(place, list.item());
       } else if (type instanceof MapOf map && place.node().isObject()) {
-        place.children().forEach(value -> todo.add(new Step(value, map.value())));
+        addAll(place, map.value());
       } else if (type instanceof Schema schema && type.fits(place.node())) {
         schema(place, schema);
       }
     }
   }
 
+  private void either(Place place, Either either) {
+    for (ValueType one : either.types()) {
+      if (one.fits(place.node())) {
+        visit(place, one);
+        return;
+      }
+    }
+    add(place, either);
+  }
+
   private void object(Place place, ObjectOf type) {
     boolean refers = type.reference() != Referring.FORBIDDEN;
     if (refers && place.node().has("$ref")) {
       visits.add(new Visit(place, type, Optional.empty()));
-      follow(place).ifPresent(target -> todo.add(new Step(target, type.target())));
+      toTarget(place, type.target());
     } else if (type.reference() == Referring.REQUIRED) {
       add(place, type);
     } else if (type.several() && place.node().has("oneOf")) {
@@ -110,18 +130,18 @@ final class DocumentWalk {
     boolean hasReference = object.field(place.node(), "$ref", version).isPresent();
     if (References.isReference(place.node()) && !hasReference) {
       add(place, itself);
-      follow(place).ifPresent(target -> todo.add(new Step(target, itself)));
+      toTarget(place, itself);
     } else {
       visits.add(new Visit(place, itself, Optional.of(object)));
-      place.children().forEach(member -> member(place, object, member));
+      for (Place member : place.children()) {
+        member(place, object, member);
+      }
     }
   }
 
   private void member(Place holder, ObjectType object, Place member) {
     Optional<Field> field = object.field(holder.node(), member.key(), version);
-    boolean empty =
-        member.node().isNull() && field.filter(f -> f.type().fits(member.node())).isEmpty();
-    if (field.isEmpty() || empty) {
+    if (field.isEmpty() || (member.node().isNull() && !field.get().type().fits(member.node()))) {
       return;
     }
     ValueType type = field.get().type();
@@ -142,8 +162,8 @@ final class DocumentWalk {
       schemas.add(place, "");
       return;
     }
-    Optional<Place> wrapper = end(place).filter(MultiFormat::isWrapper);
-    if (wrapper.isEmpty()) {
+    Optional<Place> wrapper = end(place);
+    if (wrapper.isEmpty() || !MultiFormat.isWrapper(wrapper.get())) {
       schemas.add(place, "");
       return;
     }
@@ -175,6 +195,19 @@ final class DocumentWalk {
     } catch (BrokenReferenceException e) {
       broken.add(e);
       return Optional.empty();
+    }
+  }
+
+  private void addAll(Place holder, ValueType type) {
+    for (Place child : holder.children()) {
+      todo.add(new Step(child, type));
+    }
+  }
+
+  private void toTarget(Place reference, ValueType type) {
+    Optional<Place> target = follow(reference);
+    if (target.isPresent()) {
+      todo.add(new Step(target.get(), type));
     }
   }
 

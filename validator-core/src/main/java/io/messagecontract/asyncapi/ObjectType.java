@@ -37,15 +37,22 @@ public record ObjectType(String name, List<Field> fields, List<Variant> variants
   /** Returns all fields that an object may have, those of its variants before the common ones. */
   public List<Field> fieldsOf(JsonNode object) {
     List<Field> all = new ArrayList<>();
-    variants.stream().filter(v -> v.isThat(object)).forEach(v -> all.addAll(v.fields()));
+    for (Variant variant : variants) {
+      if (variant.isThat(object)) {
+        all.addAll(variant.fields());
+      }
+    }
     all.addAll(fields);
     return all;
   }
 
   /** Returns the field of that name which an object has in a version. */
   public Optional<Field> field(JsonNode object, String key, SpecificationVersion version) {
-    return fieldsOf(object).stream()
-        .filter(field -> field.name().equals(key) && field.isIn(version))
-        .findFirst();
+    for (Field field : variants.isEmpty() ? fields : fieldsOf(object)) {
+      if (field.name().equals(key) && field.isIn(version)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,89 +1,94 @@
 package io.messagecontract.asyncapi;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.ObjectType.Variant;
-import io.messagecontract.document.DocumentException;
-import io.messagecontract.document.DocumentReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.messagecontract.asyncapi.TableReader.Line;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The objects of one major version of the specification, read from the tables beside this class.
+ * The objects of one major version of the specification, read from the tables beside this class, as
+ * far as they are asked for.
  */
 public final class Specification {
 
   private static final Map<Integer, Specification> READ = new ConcurrentHashMap<>();
-  private static final Pattern VARIANT = Pattern.compile("when (\\S+) is (\\S+)");
+  private static final String VARIANT = "when ";
 
-  private final Map<String, ObjectType> objects = new LinkedHashMap<>();
+  private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
+  private final Map<String, List<Line>> main;
 
   private Specification(int major) {
-    add("asyncapi-" + major + ".yaml", false);
-    add("bindings.yaml", true);
+    this.main = TableReader.read("asyncapi-" + major + ".yaml");
+  }
+
+  /** Most contracts have none, or few. */
+  private static final class Bindings {
+    static final Map<String, List<Line>> TABLE = TableReader.read("bindings.yaml");
   }
 
   /** Returns the specification that a version belongs to. */
   public static Specification of(SpecificationVersion version) {
-    return READ.computeIfAbsent(version.major(), Specification::new);
+    Specification read = READ.get(version.major());
+    if (read == null) {
+      read = new Specification(version.major());
+      READ.put(version.major(), read);
+    }
+    return read;
   }
 
   /** Returns the object of that title. */
   public ObjectType object(String name) {
     ObjectType found = objects.get(name);
     if (found == null) {
-      throw new IllegalArgumentException("not in the specification: " + name);
+      found = made(name);
+      objects.put(name, found);
     }
     return found;
   }
 
   /** Returns all objects, in the order of the specification. */
   List<ObjectType> objects() {
-    return List.copyOf(objects.values());
+    List<String> titles = new ArrayList<>(main.keySet());
+    titles.addAll(Bindings.TABLE.keySet());
+    return titles.stream().map(this::object).toList();
   }
 
-  private void add(String resource, boolean bindings) {
-    try (InputStream stream = Specification.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      new DocumentReader()
-          .read(resource, stream.readAllBytes())
-          .root()
-          .properties()
-          .forEach(e -> objects.put(e.getKey(), object(e.getKey(), e.getValue(), bindings)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (DocumentException e) {
-      throw new IllegalStateException(e);
+  private ObjectType made(String name) {
+    List<Line> lines = main.get(name);
+    if (lines != null) {
+      return object(name, lines, false);
     }
+    List<Line> binding = Bindings.TABLE.get(name);
+    if (binding == null) {
+      throw new IllegalArgumentException("not in the specification: " + name);
+    }
+    return object(name, binding, true);
   }
 
-  private static ObjectType object(String name, JsonNode members, boolean bindings) {
+  private static ObjectType object(String name, List<Line> lines, boolean binding) {
+    List<Field> fields = new ArrayList<>();
     List<Variant> variants = new ArrayList<>();
-    members
-        .properties()
-        .forEach(
-            e -> {
-              Matcher variant = VARIANT.matcher(e.getKey());
-              if (variant.matches()) {
-                variants.add(new Variant(variant.group(1), variant.group(2), fields(e.getValue())));
-              }
-            });
-    return new ObjectType(name, fields(members), variants, bindings);
+    int outer = lines.isEmpty() ? 0 : lines.get(0).indent();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.key().startsWith(VARIANT)) {
+        List<Field> further = new ArrayList<>();
+        while (i + 1 < lines.size() && lines.get(i + 1).indent() > outer) {
+          i++;
+          further.addAll(TypeNotation.fields(lines.get(i).key(), lines.get(i).type()));
+        }
+        variants.add(variant(line.key(), further));
+      } else {
+        fields.addAll(TypeNotation.fields(line.key(), line.type()));
+      }
+    }
+    return new ObjectType(name, fields, variants, binding);
   }
 
-  private static List<Field> fields(JsonNode members) {
-    return members.properties().stream()
-        .filter(e -> e.getValue().isTextual())
-        .flatMap(e -> TypeNotation.fields(e.getKey(), e.getValue().textValue()).stream())
-        .toList();
+  private static Variant variant(String when, List<Field> fields) {
+    String[] words = when.substring(VARIANT.length()).split(" is ", 2);
+    return new Variant(words[0], words[1], fields);
   }
 }

@@ -10,12 +10,12 @@ import io.messagecontract.asyncapi.ValueType.Referring;
 import io.messagecontract.asyncapi.ValueType.Schema;
 import io.messagecontract.asyncapi.ValueType.Text;
 import io.messagecontract.asyncapi.ValueType.Whole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the words in which the tables say what a field holds. */
 final class TypeNotation {
@@ -46,7 +46,11 @@ final class TypeNotation {
 
   /** Reads {@code name!} and its types, where a semicolon ends what holds until some version. */
   static List<Field> fields(String key, String types) {
-    return Stream.of(types.split("; ", -1)).map(type -> field(key, type)).toList();
+    List<Field> fields = new ArrayList<>();
+    for (String type : types.split("; ", -1)) {
+      fields.add(field(key, type));
+    }
+    return fields;
   }
 
   /** Reads {@code name!} and its type. */
@@ -66,7 +70,11 @@ final class TypeNotation {
 
   static ValueType type(String text) {
     if (text.contains(" | ")) {
-      return new Either(Stream.of(text.split(" \\| ", -1)).map(TypeNotation::type).toList());
+      List<ValueType> types = new ArrayList<>();
+      for (String one : text.split(" \\| ", -1)) {
+        types.add(type(one));
+      }
+      return new Either(types);
     }
     if (WORDS.containsKey(text)) {
       return WORDS.get(text);

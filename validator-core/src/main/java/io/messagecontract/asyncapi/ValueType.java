@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of an AsyncAPI object holds, as the tables say it. */
 public sealed interface ValueType {
@@ -148,6 +149,20 @@ public sealed interface ValueType {
     public ObjectOf target() {
       return new ObjectOf(name, Referring.FORBIDDEN, several);
     }
+
+    /** Written out, because what a record brings along is made when it is first asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ObjectOf that
+          && name.equals(that.name)
+          && reference == that.reference
+          && several == that.several;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   /** A schema, in one of the ways in which the versions write it. */
@@ -176,7 +191,12 @@ public sealed interface ValueType {
   record Either(List<ValueType> types) implements ValueType {
     @Override
     public boolean fits(JsonNode value) {
-      return types.stream().anyMatch(type -> type.fits(value));
+      for (ValueType type : types) {
+        if (type.fits(value)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -14,6 +14,6 @@ public record Visit(Place place, ValueType type, Optional<ObjectType> object) {
 
   /** Tells whether this is to be the object of that title. */
   public boolean is(String name) {
-    return object.filter(o -> o.name().equals(name)).isPresent();
+    return object.isPresent() && object.get().name().equals(name);
   }
 }

@@ -1,7 +1,6 @@
 package io.messagecontract.contract;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rules by which a schema is read.
@@ -37,7 +36,12 @@ public enum SchemaDialect {
     if (iri.isEmpty()) {
       return Optional.of(otherwise);
     }
-    return Stream.of(values()).filter(dialect -> plain(dialect.iri).equals(plain(iri))).findFirst();
+    for (SchemaDialect dialect : values()) {
+      if (plain(dialect.iri).equals(plain(iri))) {
+        return Optional.of(dialect);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String plain(String iri) {

@@ -42,7 +42,7 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes) throws DocumentException {
     String text = Utf8.decode(name, bytes, limits);
-    return read(name, text, isJson(name, text), text.lines().toList());
+    return read(name, text, isJson(name, text), new Lines(text));
   }
 
   /**

@@ -64,11 +64,12 @@ final class Identifiers {
   /** Returns what a reference names by identifiers alone, as JSON Schema says. */
   Optional<Place> target(Place place, UriReference reference) {
     for (Resource base : around(place)) {
+      Optional<Resource> resource =
+          reference.isLocal()
+              ? Optional.of(base)
+              : resource(place.path(), reference.against(base.uri()));
       Optional<Place> target =
-          (reference.isLocal()
-                  ? Optional.of(base)
-                  : resource(place.path(), reference.against(base.uri())))
-              .flatMap(resource -> within(resource, reference));
+          resource.isPresent() ? within(resource.get(), reference) : Optional.empty();
       if (target.isPresent()) {
         return target;
       }
@@ -99,7 +100,8 @@ final class Identifiers {
   }
 
   private List<Resource> around(Place place) {
-    return document(place.path()).map(document -> document.around(place)).orElse(List.of());
+    Optional<Resources> document = document(place.path());
+    return document.isPresent() ? document.get().around(place) : List.of();
   }
 
   private Optional<Resources> document(String path) {
@@ -108,9 +110,10 @@ final class Identifiers {
 
   /** A name that two documents give to different schemas names neither. */
   private Optional<Resource> resource(String path, URI uri) {
-    Optional<Resource> near = document(path).flatMap(d -> d.named(uri));
+    Optional<Resources> document = document(path);
+    Optional<Resource> near = document.isPresent() ? document.get().named(uri) : Optional.empty();
     List<Resource> all = named(uri);
-    return near.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+    return near.isPresent() || all.size() != 1 ? near : Optional.of(all.get(0));
   }
 
   private Optional<Place> within(Resource resource, UriReference reference) {

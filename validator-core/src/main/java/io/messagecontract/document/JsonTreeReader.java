@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 final class JsonTreeReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern SWITCH =
-      Pattern.compile(": enable `.*|: maybe a .*| \\(for .*", Pattern.DOTALL);
-
   private final TreeRecorder recorder;
   private final JsonParser parser;
 
@@ -142,6 +139,12 @@ final class JsonTreeReader {
     }
     return text.startsWith("Unrecognized token") || text.startsWith("Non-standard token")
         ? "a value must be an object, an array, a string in quotes, a number, true, false or null."
-        : SWITCH.matcher(text).replaceFirst("") + '.';
+        : Switches.NAMED.matcher(text).replaceFirst("") + '.';
+  }
+
+  /** Compiled when it is needed, if ever. */
+  private static final class Switches {
+    static final Pattern NAMED =
+        Pattern.compile(": enable `.*|: maybe a .*| \\(for .*", Pattern.DOTALL);
   }
 }

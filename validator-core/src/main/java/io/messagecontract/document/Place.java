@@ -3,6 +3,7 @@ package io.messagecontract.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,15 +19,16 @@ public record Place(String path, String pointer, JsonNode node) {
   /** Returns the member of that name, if this value is an object that has it. */
   public Optional<Place> member(String name) {
     JsonNode member = node.get(name);
-    return Optional.ofNullable(member).map(value -> new Place(path, child(name), value));
+    return member == null ? Optional.empty() : Optional.of(new Place(path, child(name), member));
   }
 
   /** Returns the members of an object or the items of an array, in the order of the document. */
   public List<Place> children() {
     List<Place> children = new ArrayList<>();
     if (node.isObject()) {
-      node.properties()
-          .forEach(e -> children.add(new Place(path, child(e.getKey()), e.getValue())));
+      for (Map.Entry<String, JsonNode> member : node.properties()) {
+        children.add(new Place(path, child(member.getKey()), member.getValue()));
+      }
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       children.add(new Place(path, pointer + '/' + i, node.get(i)));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +30,6 @@ public final class References {
   public static final int MAX_CHAIN = 200;
 
   static final String KEYWORD = "$ref";
-
-  /** RFC 6901, section 3. */
-  private static final Pattern NO_ESCAPE = Pattern.compile("~(?![01])");
 
   private final Documents documents;
   private final boolean reads;
@@ -151,13 +147,23 @@ public final class References {
       throw broken(
           place, "is not a URI reference: " + e.getReason() + ".", "correct the reference");
     }
-    if (!reference.isNamed() && NO_ESCAPE.matcher(reference.fragment()).find()) {
+    if (!reference.isNamed() && hasNoEscape(reference.fragment())) {
       throw broken(
           place,
           "is not a JSON Pointer: only 0 or 1 may follow a ~.",
           "write ~0 for ~, and ~1 for / within a name");
     }
     return reference;
+  }
+
+  /** Tells whether a tilde stands there that escapes nothing (RFC 6901, section 3). */
+  private static boolean hasNoEscape(String pointer) {
+    for (int at = pointer.indexOf('~'); at >= 0; at = pointer.indexOf('~', at + 1)) {
+      if (!pointer.startsWith("0", at + 1) && !pointer.startsWith("1", at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String resolve(Place place, String relative) throws BrokenReferenceException {

@@ -31,8 +31,11 @@ final class Resources {
   Resources(Place root) {
     Resource document = new Resource(NO_BASE, root, true, false);
     byPointer.put("", document);
-    if (KEYWORDS.stream().anyMatch(keyword -> root.node().findValue(keyword) != null)) {
-      visit(root, Role.SCHEMA, document, true, "");
+    for (String keyword : KEYWORDS) {
+      if (root.node().findValue(keyword) != null) {
+        visit(root, Role.SCHEMA, document, true, "");
+        return;
+      }
     }
   }
 

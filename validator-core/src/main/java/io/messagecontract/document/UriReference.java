@@ -2,8 +2,6 @@ package io.messagecontract.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The text of a {@code $ref} or an {@code $id}, taken apart.
@@ -14,16 +12,27 @@ import java.util.regex.Pattern;
 record UriReference(URI base, String fragment) {
 
   /** Strictly, a URI has them escaped; names of channels and files are seldom written like that. */
-  private static final Pattern UNESCAPED = Pattern.compile("[ \"<>^`{|}\\[\\]]");
+  private static final String UNESCAPED = " \"<>^`{|}[]";
 
   static UriReference of(String text) throws URISyntaxException {
-    URI uri =
-        new URI(
-            UNESCAPED
-                .matcher(text)
-                .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0))));
-    String fragment = Optional.ofNullable(uri.getFragment()).orElse("");
-    return new UriReference(URI.create(uri.toString().replaceFirst("#.*", "")), fragment);
+    URI uri = new URI(escaped(text));
+    String whole = uri.toString();
+    int hash = whole.indexOf('#');
+    String fragment = hash < 0 ? "" : uri.getFragment();
+    return new UriReference(hash < 0 ? uri : URI.create(whole.substring(0, hash)), fragment);
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (UNESCAPED.indexOf(c) < 0) {
+        escaped.append(c);
+      } else {
+        escaped.append('%').append(Integer.toHexString(c));
+      }
+    }
+    return escaped.toString();
   }
 
   /** Tells whether this is nothing but a fragment, or nothing at all. */

@@ -72,12 +72,17 @@ final class YamlComposer {
     if (event instanceof AliasEvent alias) {
       return anchored(alias);
     }
-    event.getAnchor().ifPresent(anchors::remove);
+    Optional<Anchor> anchor = event.getAnchor();
+    if (anchor.isPresent()) {
+      anchors.remove(anchor.get());
+    }
     YamlNode node =
         event instanceof ScalarEvent scalar
             ? scalar(scalar, key)
             : collection((CollectionStartEvent) event, depth + 1);
-    event.getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), node);
+    }
     return node;
   }
 
@@ -98,10 +103,16 @@ final class YamlComposer {
 
   private YamlNode scalar(ScalarEvent event, boolean key) {
     String text = event.getValue();
-    String tag = event.getTag().orElseGet(() -> CORE.resolve(text, event.isPlain()).getValue());
+    String tag =
+        event.getTag().isPresent()
+            ? event.getTag().get()
+            : CORE.resolve(text, event.isPlain()).getValue();
     YamlNode.Scalar scalar = new YamlNode.Scalar(tag, text, event.isPlain(), span(event, event));
     if (event.isPlain() && event.getTag().isEmpty() && text.length() <= maxNumberLength()) {
-      YamlTraps.find(scalar, key).ifPresent(recorder::note);
+      Optional<Problem> trap = YamlTraps.find(scalar, key);
+      if (trap.isPresent()) {
+        recorder.note(trap.get());
+      }
     }
     return scalar;
   }
@@ -139,6 +150,6 @@ final class YamlComposer {
   }
 
   private Position position(Optional<Mark> mark) {
-    return mark.map(lines::position).orElse(Position.START);
+    return mark.isPresent() ? lines.position(mark.get()) : Position.START;
   }
 }

@@ -97,12 +97,19 @@ final class YamlTraps {
       return Optional.empty();
     }
     String unsigned = "+-".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
-    return INTEGERS.stream()
-        .filter(notation -> notation.form().matcher(text).matches())
-        .findFirst()
-        .map(notation -> notation.read(unsigned))
-        .or(() -> fraction(text, unsigned))
-        .map(value -> text.startsWith("-") && !value.equals("0") ? '-' + value : value);
+    Optional<String> value = number(text, unsigned);
+    return value.isPresent() && text.startsWith("-") && !value.get().equals("0")
+        ? Optional.of('-' + value.get())
+        : value;
+  }
+
+  private static Optional<String> number(String text, String unsigned) {
+    for (Notation notation : INTEGERS) {
+      if (notation.form().matcher(text).matches()) {
+        return Optional.of(notation.read(unsigned));
+      }
+    }
+    return fraction(text, unsigned);
   }
 
   /** As it is written but for its underscores: an exponent is not worked out. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.document.TreeRecorder.Stop;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +24,14 @@ final class YamlTreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** snakeyaml-engine 3.2 reads eight digits as an int, and lets the failure through. */
-  private static final Pattern NO_CODE_POINT = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+  private static final class NoCodePoint {
+    static final Pattern ESCAPE = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+  }
 
   private final TreeRecorder recorder;
+
+  /** A contract says the same few words thousands of times; each is kept once. */
+  private final Map<String, TextNode> words = new HashMap<>();
 
   private YamlTreeReader(TreeRecorder recorder) {
     this.recorder = recorder;
@@ -46,7 +54,7 @@ final class YamlTreeReader {
       Position position = Position.behind(text.substring(0, index));
       throw new Stop(syntaxProblem(position, "a control character must not stand here"));
     } catch (NumberFormatException e) {
-      Matcher escape = NO_CODE_POINT.matcher(text);
+      Matcher escape = NoCodePoint.ESCAPE.matcher(text);
       int index = escape.find() ? escape.start() : 0;
       Position position = Position.behind(text.substring(0, index));
       throw new Stop(syntaxProblem(position, "there is no such character"));
@@ -157,7 +165,7 @@ final class YamlTreeReader {
       if (!YamlScalars.isCore(scalar.tag())) {
         unknownTag(scalar);
       }
-      return scalar.text();
+      return word(scalar.text()).textValue();
     }
     throw new Stop(
         new Problem(
@@ -178,7 +186,16 @@ final class YamlTreeReader {
           "write a string in quotes, a number, true, false or null");
       return NODES.nullNode();
     }
-    return value.get();
+    return value.get() instanceof TextNode text ? word(text.textValue()) : value.get();
+  }
+
+  private TextNode word(String text) {
+    TextNode known = words.get(text);
+    if (known == null) {
+      known = NODES.textNode(text);
+      words.put(text, known);
+    }
+    return known;
   }
 
   private void checkTag(YamlNode node, Tag expected) {

@@ -21,12 +21,6 @@ public record Location(
     String source, String pointer, Optional<Position> position, Optional<Excerpt> excerpt)
     implements Comparable<Location> {
 
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::source)
-          .thenComparing(l -> l.position().map(Position::line).orElse(0))
-          .thenComparing(l -> l.position().map(Position::column).orElse(0))
-          .thenComparing(Location::pointer);
-
   /** A text as a whole, of which no line is known. */
   public static Location of(String source) {
     return new Location(source, "", Optional.empty(), Optional.empty());
@@ -74,7 +68,16 @@ public record Location(
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    return Order.BY_PLACE.compare(this, other);
+  }
+
+  /** Made once something is to be sorted: a sound contract has many locations and no findings. */
+  private static final class Order {
+    static final Comparator<Location> BY_PLACE =
+        Comparator.comparing(Location::source)
+            .thenComparing(l -> l.position().map(Position::line).orElse(0))
+            .thenComparing(l -> l.position().map(Position::column).orElse(0))
+            .thenComparing(Location::pointer);
   }
 
   /** Returns {@code source:line:column}, the form that editors and terminals make clickable. */

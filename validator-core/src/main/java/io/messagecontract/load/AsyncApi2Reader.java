@@ -1,12 +1,8 @@
 package io.messagecontract.load;
 
-import com.asyncapi.v2._6_0.model.AsyncAPI;
-import com.asyncapi.v2._6_0.model.channel.ChannelItem;
-import com.asyncapi.v2._6_0.model.channel.message.Message;
-import com.asyncapi.v2._6_0.model.channel.operation.Operation;
-import com.asyncapi.v2._6_0.model.info.Info;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.document.Place;
+import io.messagecontract.load.Skeleton.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +15,6 @@ import java.util.Set;
  * unless the caller knows that the document means it the other way round.
  */
 final class AsyncApi2Reader implements AsyncApiReader {
-
-  private static final Set<String> ROOT = Set.of("asyncapi", "id", "defaultContentType");
-  private static final Set<String> INFO = Set.of("title", "version", "description");
-  private static final Set<String> CHANNEL = Set.of("description");
-  private static final Set<String> OPERATION = Set.of("operationId", "summary", "description");
-  private static final Set<String> MESSAGE =
-      Set.of("messageId", "name", "title", "summary", "description", "contentType", "schemaFormat");
 
   private final LoadContext context;
   private final Skeleton skeleton;
@@ -40,13 +29,13 @@ final class AsyncApi2Reader implements AsyncApiReader {
 
   @Override
   public Header header(Place root) {
-    Optional<AsyncAPI> document = skeleton.bind(root, AsyncAPI.class, ROOT);
-    Optional<Info> info =
-        root.member("info").flatMap(place -> skeleton.bind(place, Info.class, INFO));
+    Optional<Texts> document = skeleton.read(root, SkeletonObject.ROOT_2);
+    Optional<Texts> info =
+        root.member("info").flatMap(place -> skeleton.read(place, SkeletonObject.INFO_2));
     return new Header(
-        info.map(Info::getTitle),
-        info.map(Info::getVersion),
-        document.map(AsyncAPI::getDefaultContentType));
+        info.flatMap(texts -> texts.text("title")),
+        info.flatMap(texts -> texts.text("version")),
+        document.flatMap(texts -> texts.text("defaultContentType")));
   }
 
   @Override
@@ -54,7 +43,7 @@ final class AsyncApi2Reader implements AsyncApiReader {
     List<ChannelParts> channels = new ArrayList<>();
     for (Place entry : context.members(root, "channels")) {
       Optional<Place> item = context.resolve(entry);
-      if (item.isPresent() && skeleton.bind(item.get(), ChannelItem.class, CHANNEL).isPresent()) {
+      if (item.isPresent() && skeleton.read(item.get(), SkeletonObject.CHANNEL_2).isPresent()) {
         ChannelParts parts = new ChannelParts(entry, item.get(), entry.key());
         operation(parts, item.get(), "publish", publishMeans);
         operation(parts, item.get(), "subscribe", publishMeans.opposite());
@@ -67,13 +56,12 @@ final class AsyncApi2Reader implements AsyncApiReader {
 
   private void operation(ChannelParts parts, Place item, String key, Direction direction) {
     Optional<Place> found = item.member(key);
-    Optional<Operation> bound =
-        found.flatMap(place -> skeleton.bind(place, Operation.class, OPERATION));
+    Optional<Texts> bound =
+        found.flatMap(place -> skeleton.read(place, SkeletonObject.OPERATION_2));
     if (found.isEmpty() || bound.isEmpty()) {
       return;
     }
-    String id =
-        Optional.ofNullable(bound.get().getOperationId()).orElse(parts.place().key() + ' ' + key);
+    String id = bound.get().text("operationId").orElse(parts.place().key() + ' ' + key);
     List<Place> messages = new ArrayList<>();
     for (Place entry : messages(found.get())) {
       Optional<Place> target = context.resolve(entry).filter(place -> place.node().isObject());
@@ -102,18 +90,18 @@ final class AsyncApi2Reader implements AsyncApiReader {
   }
 
   private void message(ChannelParts parts, Place entry, Place target, String fallback) {
-    Optional<Message> bound = skeleton.bind(target, Message.class, MESSAGE);
+    Optional<Texts> bound = skeleton.read(target, SkeletonObject.MESSAGE_2);
     if (bound.isEmpty()) {
       return;
     }
     Set<String> names = new LinkedHashSet<>();
-    Optional.ofNullable(bound.get().getName()).ifPresent(names::add);
-    Optional.ofNullable(bound.get().getMessageId()).ifPresent(names::add);
+    bound.get().text("name").ifPresent(names::add);
+    bound.get().text("messageId").ifPresent(names::add);
     if (!target.id().equals(entry.id()) && !target.key().isEmpty()) {
       names.add(target.key());
     }
     names.add(fallback);
-    Optional<String> contentType = Optional.ofNullable(bound.get().getContentType());
+    Optional<String> contentType = bound.get().text("contentType");
     parts.add(target, names.iterator().next(), names, contentType);
   }
 }

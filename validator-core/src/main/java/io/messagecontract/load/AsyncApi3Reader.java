@@ -1,33 +1,23 @@
 package io.messagecontract.load;
 
-import com.asyncapi.v3._0_0.model.AsyncAPI;
-import com.asyncapi.v3._0_0.model.channel.Channel;
-import com.asyncapi.v3._0_0.model.channel.message.Message;
-import com.asyncapi.v3._0_0.model.info.Info;
-import com.asyncapi.v3._0_0.model.operation.Operation;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
 import io.messagecontract.load.OperationParts.ReplyParts;
+import io.messagecontract.load.Skeleton.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads channels and operations of AsyncAPI 3. */
 final class AsyncApi3Reader implements AsyncApiReader {
-
-  private static final Set<String> ROOT = Set.of("asyncapi", "id", "defaultContentType");
-  private static final Set<String> INFO = Set.of("title", "version", "description");
-  private static final Set<String> CHANNEL = Set.of("address", "title", "summary", "description");
-  private static final Set<String> OPERATION = Set.of("action", "title", "summary", "description");
-  private static final Set<String> MESSAGE =
-      Set.of("name", "title", "summary", "description", "contentType");
 
   private final LoadContext context;
   private final Skeleton skeleton;
@@ -42,23 +32,26 @@ final class AsyncApi3Reader implements AsyncApiReader {
 
   @Override
   public Header header(Place root) {
-    Optional<AsyncAPI> document = skeleton.bind(root, AsyncAPI.class, ROOT);
-    Optional<Info> info =
-        root.member("info").flatMap(place -> skeleton.bind(place, Info.class, INFO));
+    Optional<Texts> document = skeleton.read(root, SkeletonObject.ROOT_3);
+    Optional<Texts> info =
+        root.member("info").flatMap(place -> skeleton.read(place, SkeletonObject.INFO_3));
     return new Header(
-        info.map(Info::getTitle),
-        info.map(Info::getVersion),
-        document.map(AsyncAPI::getDefaultContentType));
+        info.flatMap(texts -> texts.text("title")),
+        info.flatMap(texts -> texts.text("version")),
+        document.flatMap(texts -> texts.text("defaultContentType")));
   }
 
   @Override
   public List<ChannelParts> channels(Place root) {
     for (Place entry : context.members(root, "channels")) {
-      context
-          .resolve(entry)
-          .flatMap(target -> channel(entry, target))
-          .ifPresentOrElse(
-              channel -> channels.put(entry.id(), channel), () -> refused.add(entry.id()));
+      Optional<Place> target = context.resolve(entry);
+      Optional<ChannelParts> channel =
+          target.isPresent() ? channel(entry, target.get()) : Optional.empty();
+      if (channel.isPresent()) {
+        channels.put(entry.id(), channel.get());
+      } else {
+        refused.add(entry.id());
+      }
     }
     for (Place entry : context.members(root, "operations")) {
       context.resolve(entry).flatMap(place -> operation(entry, place)).ifPresent(operations::add);
@@ -73,24 +66,27 @@ final class AsyncApi3Reader implements AsyncApiReader {
   }
 
   private Optional<ChannelParts> channel(Place entry, Place target) {
-    Optional<Channel> bound = skeleton.bind(target, Channel.class, CHANNEL);
+    Optional<Texts> bound = skeleton.read(target, SkeletonObject.CHANNEL_3);
     if (bound.isEmpty()) {
       return Optional.empty();
     }
-    String address = Optional.ofNullable(bound.get().getAddress()).orElse(entry.key());
+    String address = bound.get().text("address").orElse(entry.key());
     ChannelParts parts = new ChannelParts(entry, target, address);
     for (Place message : context.members(target, "messages")) {
-      context.resolve(message).ifPresent(place -> message(parts, message, place));
+      Optional<Place> place = context.resolve(message);
+      if (place.isPresent()) {
+        message(parts, message, place.get());
+      }
     }
     return Optional.of(parts);
   }
 
   private void message(ChannelParts parts, Place entry, Place target) {
-    Optional<Message> bound = skeleton.bind(target, Message.class, MESSAGE);
+    Optional<Texts> bound = skeleton.read(target, SkeletonObject.MESSAGE_3);
     if (bound.isPresent()) {
       Set<String> otherNames = new LinkedHashSet<>(List.of(entry.key(), target.key()));
-      String name = Optional.ofNullable(bound.get().getName()).orElse(entry.key());
-      Optional<String> contentType = Optional.ofNullable(bound.get().getContentType());
+      String name = bound.get().text("name").orElse(entry.key());
+      Optional<String> contentType = bound.get().text("contentType");
       parts.add(target, name, otherNames, contentType);
     }
   }
@@ -98,9 +94,9 @@ final class AsyncApi3Reader implements AsyncApiReader {
   private Optional<OperationParts> operation(Place entry, Place operation) {
     Optional<Direction> direction =
         skeleton
-            .bind(operation, Operation.class, OPERATION)
-            .flatMap(bound -> Optional.ofNullable(bound.getAction()))
-            .map(action -> Direction.valueOf(action.name()));
+            .read(operation, SkeletonObject.OPERATION_3)
+            .flatMap(texts -> texts.text("action"))
+            .map(action -> Direction.valueOf(action.toUpperCase(Locale.ROOT)));
     Optional<ChannelParts> channel = operation.member("channel").flatMap(this::channel);
     return direction.isEmpty() || channel.isEmpty()
         ? Optional.empty()

@@ -23,9 +23,11 @@ final class Extensions {
 
   Optional<RuntimeExpression> expression(String extension) {
     Optional<Place> found = root.member(extension);
-    Optional<RuntimeExpression> expression =
-        found.flatMap(place -> RuntimeExpression.parse(place.node().asText()));
-    if (found.isPresent() && expression.isEmpty()) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<RuntimeExpression> expression = RuntimeExpression.parse(found.get().node().asText());
+    if (expression.isEmpty()) {
       context.report(
           "invalid-expression",
           found.get(),
@@ -37,13 +39,16 @@ final class Extensions {
 
   Optional<String> payloadPointer() {
     Optional<RuntimeExpression> expression = expression(MESSAGE_PAYLOAD);
-    if (expression.filter(e -> e.source() == RuntimeExpression.Source.HEADER).isPresent()) {
+    if (expression.isEmpty()) {
+      return Optional.empty();
+    }
+    if (expression.get().source() == RuntimeExpression.Source.HEADER) {
       context.report(
           "invalid-expression",
           root.member(MESSAGE_PAYLOAD).orElse(root),
           "An envelope carries its payload in the message body, not in a header.",
           "write $message.payload#/…");
     }
-    return expression.map(RuntimeExpression::pointer);
+    return Optional.of(expression.get().pointer());
   }
 }

@@ -1,10 +1,12 @@
 package io.messagecontract.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Extras;
+import io.messagecontract.document.JsonText;
 import io.messagecontract.document.Place;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps bindings and extensions as they are written. */
 final class ExtrasReader {
@@ -18,18 +20,21 @@ final class ExtrasReader {
   Extras extras(Place object) {
     Map<String, String> bindings = new LinkedHashMap<>();
     for (Place binding : context.members(object, "bindings")) {
-      context.resolve(binding).ifPresent(b -> bindings.put(binding.key(), b.node().toString()));
+      Optional<Place> written = context.resolve(binding);
+      if (written.isPresent() && !binding.key().startsWith("x-")) {
+        bindings.put(binding.key(), JsonText.of(written.get().node()));
+      }
     }
-    bindings.keySet().removeIf(key -> key.startsWith("x-"));
     return new Extras(bindings, extensions(object));
   }
 
   static Map<String, String> extensions(Place object) {
     Map<String, String> extensions = new LinkedHashMap<>();
-    List<Place> members = object.node().isObject() ? object.children() : List.of();
-    members.stream()
-        .filter(member -> member.key().startsWith("x-"))
-        .forEach(member -> extensions.put(member.key(), member.node().toString()));
+    for (Map.Entry<String, JsonNode> member : object.node().properties()) {
+      if (member.getKey().startsWith("x-")) {
+        extensions.put(member.getKey(), JsonText.of(member.getValue()));
+      }
+    }
     return extensions;
   }
 }

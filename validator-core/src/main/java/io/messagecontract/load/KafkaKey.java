@@ -30,6 +30,9 @@ final class KafkaKey {
   }
 
   Optional<Place> schema(Place message) {
+    if (!message.node().has("bindings")) {
+      return Optional.empty();
+    }
     return message
         .member("bindings")
         .flatMap(this::end)

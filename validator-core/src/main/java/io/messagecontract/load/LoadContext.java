@@ -67,7 +67,8 @@ final class LoadContext {
 
   /** Returns the members of an object that may be absent; a finding where it is no object. */
   List<Place> members(Place holder, String key) {
-    Optional<Place> map = holder.member(key).filter(LoadContext::isGiven).flatMap(this::resolve);
+    Optional<Place> given = given(holder, key);
+    Optional<Place> map = given.isPresent() ? resolve(given.get()) : given;
     if (map.isPresent() && !map.get().node().isObject()) {
       report(
           "wrong-type",
@@ -76,12 +77,12 @@ final class LoadContext {
           "write names and values, indented below \"" + key + "\"");
       return List.of();
     }
-    return map.map(Place::children).orElse(List.of());
+    return map.isPresent() ? map.get().children() : List.of();
   }
 
   /** Returns the items of a list that may be absent; a finding where it is no list. */
   List<Place> items(Place holder, String key) {
-    Optional<Place> list = holder.member(key).filter(LoadContext::isGiven);
+    Optional<Place> list = given(holder, key);
     if (list.isPresent() && !list.get().node().isArray()) {
       report(
           "wrong-type",
@@ -90,11 +91,12 @@ final class LoadContext {
           "write its items below \"" + key + "\", each after a dash");
       return List.of();
     }
-    return list.map(Place::children).orElse(List.of());
+    return list.isPresent() ? list.get().children() : List.of();
   }
 
-  private static boolean isGiven(Place member) {
-    return !member.node().isNull();
+  private static Optional<Place> given(Place holder, String key) {
+    Optional<Place> member = holder.member(key);
+    return member.isPresent() && member.get().node().isNull() ? Optional.empty() : member;
   }
 
   /** Adds what rules have found. */

@@ -10,6 +10,7 @@ import io.messagecontract.contract.RuntimeExpression;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.document.JsonText;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,9 @@ final class MessageParts {
   }
 
   private Optional<RuntimeExpression> correlation(Place message) {
+    if (!message.node().has("correlationId")) {
+      return Optional.empty();
+    }
     return message
         .member("correlationId")
         .flatMap(context::resolve)
@@ -73,16 +77,21 @@ final class MessageParts {
     Optional<Place> found = message.member(key);
     Optional<String> format =
         key.equals("payload") ? text(message, "schemaFormat") : Optional.empty();
-    if (found.isEmpty() || format.filter(MessageParts::isForeign).isPresent()) {
-      return found.map(place -> new Schema(place, format));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (format.isPresent() && isForeign(format.get())) {
+      return Optional.of(new Schema(found.get(), format));
     }
     Optional<Place> target = context.resolve(found.get());
-    Optional<Place> inner = target.flatMap(place -> place.member("schema"));
-    Optional<String> outerFormat = target.flatMap(place -> text(place, "schemaFormat"));
-    if (inner.isPresent() && outerFormat.isPresent()) {
-      return Optional.of(new Schema(inner.get(), outerFormat));
+    if (target.isEmpty()) {
+      return Optional.empty();
     }
-    return target.map(ignored -> new Schema(found.get(), format));
+    Optional<Place> inner = target.get().member("schema");
+    Optional<String> outerFormat = text(target.get(), "schemaFormat");
+    return inner.isPresent() && outerFormat.isPresent()
+        ? Optional.of(new Schema(inner.get(), outerFormat))
+        : Optional.of(new Schema(found.get(), format));
   }
 
   private static boolean isForeign(String format) {
@@ -90,19 +99,20 @@ final class MessageParts {
   }
 
   private static Optional<ForeignSchema> foreign(Schema schema) {
-    return schema
-        .format()
-        .filter(MessageParts::isForeign)
-        .map(f -> new ForeignSchema(schema.place().path(), schema.place().pointer(), f));
+    Optional<String> format = schema.format();
+    return format.isPresent() && isForeign(format.get())
+        ? Optional.of(
+            new ForeignSchema(schema.place().path(), schema.place().pointer(), format.get()))
+        : Optional.empty();
   }
 
   /** A payload that is a mere reference stands where it leads, so that findings name the file. */
   private Optional<SchemaPlace> place(Schema schema) {
-    return schema
-        .format()
-        .map(SchemaFormats::dialect)
-        .orElse(Optional.of(SchemaDialect.DRAFT_07))
-        .flatMap(dialect -> place(schema.place(), dialect));
+    Optional<SchemaDialect> dialect =
+        schema.format().isPresent()
+            ? SchemaFormats.dialect(schema.format().get())
+            : Optional.of(SchemaDialect.DRAFT_07);
+    return dialect.isPresent() ? place(schema.place(), dialect.get()) : Optional.empty();
   }
 
   private Optional<SchemaPlace> place(Place schema, SchemaDialect dialect) {
@@ -114,9 +124,11 @@ final class MessageParts {
         && SubSchemas.isOnlyReference(target.get(), declared(target.get(), dialect))) {
       target = context.step(target.get());
     }
-    return target
-        .filter(MessageParts::isSchema)
-        .map(place -> new SchemaPlace(place.path(), place.pointer(), declared(place, dialect)));
+    if (target.isEmpty() || !isSchema(target.get())) {
+      return Optional.empty();
+    }
+    Place place = target.get();
+    return Optional.of(new SchemaPlace(place.path(), place.pointer(), declared(place, dialect)));
   }
 
   private static boolean isSchema(Place place) {
@@ -137,7 +149,7 @@ final class MessageParts {
         examples.add(
             new Example(
                 text(example, "name").orElse(Integer.toString(number)),
-                payload.get().node().toString(),
+                JsonText.of(payload.get().node()),
                 headers(example),
                 context.locate(payload.get())));
       }
@@ -147,14 +159,18 @@ final class MessageParts {
 
   private static Map<String, String> headers(Place example) {
     Map<String, String> headers = new LinkedHashMap<>();
-    for (Place header : example.member("headers").map(Place::children).orElse(List.of())) {
+    Optional<Place> given = example.member("headers");
+    for (Place header : given.isPresent() ? given.get().children() : List.<Place>of()) {
       boolean isPlain = header.node().isValueNode();
-      headers.put(header.key(), isPlain ? header.node().asText() : header.node().toString());
+      headers.put(header.key(), isPlain ? header.node().asText() : JsonText.of(header.node()));
     }
     return headers;
   }
 
   static Optional<String> text(Place object, String key) {
-    return object.member(key).map(member -> member.node().textValue());
+    Optional<Place> member = object.member(key);
+    return member.isPresent()
+        ? Optional.ofNullable(member.get().node().textValue())
+        : Optional.empty();
   }
 }

@@ -20,8 +20,6 @@ final class ParameterReader {
   private static final Set<String> LIMITING =
       Set.of("pattern", "minLength", "maxLength", "allOf", "anyOf", "oneOf", "not", "if");
 
-  private static final Pattern NAMED = Pattern.compile("\\{([^{}]*)}");
-
   private final LoadContext context;
 
   ParameterReader(LoadContext context) {
@@ -30,8 +28,11 @@ final class ParameterReader {
 
   /** Returns the parameters of an address in their order, documented or not. */
   List<Parameter> parameters(String address, Place channel, Place entry) {
+    if (address.indexOf('{') < 0) {
+      return List.of();
+    }
     List<Place> documented = context.members(channel, "parameters");
-    return NAMED
+    return Pattern.compile("\\{([^{}]*)}")
         .matcher(address)
         .results()
         .map(MatchResult::group)

@@ -1,46 +1,22 @@
 package io.messagecontract.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.messagecontract.document.Place;
-import io.messagecontract.finding.Nearest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Binds the schema-free part of an AsyncAPI object to jasyncapi's model, which knows the type of
- * every field.
+ * Reads the schema-free part of an AsyncAPI object.
  *
- * <p>Only the listed keys are handed over: jasyncapi drops whole objects that hold a key or a
- * schema keyword which it does not know.
+ * <p>Each of these fields is a text, which needs no model to be seen. Whatever is no text, and no
+ * operation's well known {@code action}, is for jasyncapi's model to judge, which knows the type of
+ * every field; of a sound document it sees nothing.
  */
 final class Skeleton {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              config -> {
-                config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-              })
-          .build();
-
-  private static final String AS_SPECIFIED = "write it as the specification says";
+  private static final String ACTION = "action";
+  private static final List<String> ACTIONS = List.of("send", "receive");
 
   private final LoadContext context;
 
@@ -48,72 +24,41 @@ final class Skeleton {
     this.context = context;
   }
 
+  /** The texts of an object by their keys. */
+  record Texts(Map<String, String> byKey) {
+
+    Optional<String> text(String key) {
+      return Optional.ofNullable(byKey.get(key));
+    }
+  }
+
   /**
-   * Returns the bound object, without the fields that have the wrong type, and a finding for each
+   * Returns the fields of an object, without those that have the wrong type, and a finding for each
    * of them; nothing where it is no object at all. A field that is null counts as absent.
    */
-  <T> Optional<T> bind(Place place, Class<T> type, Set<String> keys) {
+  Optional<Texts> read(Place place, SkeletonObject type) {
     if (!place.node().isObject()) {
-      wrongType(place, type, "an object is expected", AS_SPECIFIED);
+      new TypedModel(context, type).noObject(place);
       return Optional.empty();
     }
-    ObjectNode skeleton = JsonNodeFactory.instance.objectNode();
-    for (Place member : place.children()) {
-      boolean given = keys.contains(member.key()) && !member.node().isNull();
-      if (given && fits(member, type)) {
-        skeleton.set(member.key(), member.node());
+    Map<String, String> texts = new HashMap<>();
+    for (String key : type.keys()) {
+      Optional<Place> member = place.member(key);
+      if (member.isPresent()
+          && !member.get().node().isNull()
+          && (isPlain(member.get()) || fits(member.get(), type))) {
+        texts.put(key, member.get().node().asText());
       }
     }
-    try {
-      return Optional.of(MAPPER.treeToValue(skeleton, type));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("each field was tried before", e);
-    }
+    return Optional.of(new Texts(texts));
   }
 
-  /** Tried alone, since jasyncapi stops at the first wrong field and does not always name it. */
-  private boolean fits(Place field, Class<?> type) {
-    try {
-      MAPPER.treeToValue(
-          JsonNodeFactory.instance.objectNode().set(field.key(), field.node()), type);
-      return true;
-    } catch (JsonProcessingException e) {
-      wrongType(field, type, "it cannot be " + kind(field.node()), wayOut(e, field));
-      return false;
-    }
+  private static boolean isPlain(Place field) {
+    return field.node().isTextual()
+        && (!field.key().equals(ACTION) || ACTIONS.contains(field.node().textValue()));
   }
 
-  private void wrongType(Place place, Class<?> type, String what, String hint) {
-    String name = place.pointer().isEmpty() ? "The document" : '"' + place.key() + '"';
-    context.report(
-        "wrong-type",
-        place,
-        name
-            + " does not fit the specification's "
-            + type.getSimpleName()
-            + " Object: "
-            + what
-            + ".",
-        hint);
-  }
-
-  private static String wayOut(JsonProcessingException e, Place field) {
-    if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-      List<String> names =
-          Stream.of(format.getTargetType().getEnumConstants())
-              .map(constant -> MAPPER.valueToTree(constant).asText())
-              .toList();
-      return Nearest.question(field.node().asText(), names);
-    }
-    return field.node().isValueNode() ? "put it in quotes" : AS_SPECIFIED;
-  }
-
-  private static String kind(JsonNode node) {
-    return switch (node.getNodeType()) {
-      case ARRAY -> "a list";
-      case OBJECT -> "an object";
-      case STRING -> "\"" + node.textValue() + '"';
-      default -> node.toString();
-    };
+  private boolean fits(Place field, SkeletonObject type) {
+    return new TypedModel(context, type).fits(field);
   }
 }

@@ -2,6 +2,7 @@ package io.messagecontract.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
+import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ final class TraitMerge {
   }
 
   void merge() {
+    if (!hasTraits()) {
+      return;
+    }
     Map<String, List<Merged>> changed = new LinkedHashMap<>();
     Stream.of("Operation Object", "Message Object")
         .flatMap(document::objects)
@@ -43,6 +47,15 @@ final class TraitMerge {
     if (!changed.isEmpty()) {
       reportLost();
     }
+  }
+
+  private boolean hasTraits() {
+    for (Visit visit : document.visits()) {
+      if (visit.place().node().has("traits")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Merged merged(Place target) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.document.Document;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The drafts of JSON Schema, oldest first. Schemas of AsyncAPI are written in draft-07; a {@code
@@ -76,9 +75,12 @@ public enum Draft {
   }
 
   private static Optional<Draft> named(String iri) {
-    return iri.isEmpty()
-        ? Optional.empty()
-        : Stream.of(values()).filter(d -> plain(d.iri).equals(plain(iri))).findFirst();
+    for (Draft draft : iri.isEmpty() ? new Draft[0] : values()) {
+      if (plain(draft.iri).equals(plain(iri))) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String plain(String iri) {

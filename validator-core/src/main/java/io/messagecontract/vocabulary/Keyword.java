@@ -97,7 +97,12 @@ public record Keyword(String name, Role role, Form form, String type, Draft sinc
 
   /** Returns the keyword of that name in a draft. */
   public static Optional<Keyword> of(String name, Draft draft) {
-    return named(name).stream().filter(keyword -> keyword.isIn(draft)).findFirst();
+    for (Keyword keyword : named(name)) {
+      if (keyword.isIn(draft)) {
+        return Optional.of(keyword);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the keywords of that name in all drafts, oldest first. */

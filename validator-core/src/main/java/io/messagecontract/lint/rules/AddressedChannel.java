@@ -2,6 +2,8 @@ package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.document.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,21 +18,42 @@ record AddressedChannel(Place channel, Place address, String text) {
 
   /** Returns those that the document offers; what its components hold has no address in 2. */
   static Stream<AddressedChannel> of(AsyncApiDocument document) {
-    return document.root().member("channels").flatMap(document::resolve).stream()
-        .flatMap(channels -> channels.children().stream())
-        .filter(entry -> !entry.key().startsWith("x-"))
-        .flatMap(entry -> of(entry, document).stream());
+    return all(document).stream();
+  }
+
+  /** Tells whether any of them has that in its address. */
+  static boolean anyHas(String part, AsyncApiDocument document) {
+    for (AddressedChannel channel : all(document)) {
+      if (channel.text().contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<AddressedChannel> all(AsyncApiDocument document) {
+    List<AddressedChannel> all = new ArrayList<>();
+    Place channels = document.root().member("channels").flatMap(document::resolve).orElse(null);
+    for (Place entry : channels == null ? List.<Place>of() : channels.children()) {
+      if (!entry.key().startsWith("x-")) {
+        of(entry, document).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   private static Optional<AddressedChannel> of(Place entry, AsyncApiDocument document) {
     Optional<Place> channel = document.resolve(entry);
-    return document.version().major() == 2
-        ? channel.map(place -> new AddressedChannel(place, entry, entry.key()))
-        : channel.flatMap(
-            place ->
-                place
-                    .member("address")
-                    .filter(address -> address.node().isTextual())
-                    .map(a -> new AddressedChannel(place, a, a.node().textValue())));
+    if (channel.isEmpty()) {
+      return Optional.empty();
+    }
+    if (document.version().major() == 2) {
+      return Optional.of(new AddressedChannel(channel.get(), entry, entry.key()));
+    }
+    Optional<Place> address = channel.get().member("address");
+    return address.isPresent() && address.get().node().isTextual()
+        ? Optional.of(
+            new AddressedChannel(channel.get(), address.get(), address.get().node().textValue()))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import io.messagecontract.document.BrokenReferenceException;
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ final class BrokenReference implements DocumentRule {
   @Override
   public String id() {
     return "broken-reference";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    return !document.broken().isEmpty();
   }
 
   @Override

@@ -20,6 +20,11 @@ final class ChannelParameters implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    return keys.contains("parameters") || AddressedChannel.anyHas("{", document);
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     return Stream.concat(
         AddressedChannel.of(document).flatMap(channel -> check(channel, document)),

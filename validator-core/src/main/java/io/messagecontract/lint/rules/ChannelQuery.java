@@ -3,6 +3,7 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ final class ChannelQuery implements DocumentRule {
   @Override
   public String id() {
     return "channel-query";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    return AddressedChannel.anyHas("?", document);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The table of all rules for documents. */
 public final class DocumentRules {
@@ -56,11 +57,14 @@ public final class DocumentRules {
    * one more that says so.
    */
   public static List<Finding> findings(AsyncApiDocument document) {
-    return ALL.stream()
-        .flatMap(rule -> findings(rule, document).stream())
-        .sorted()
-        .distinct()
-        .toList();
+    Set<String> keys = WrittenKeys.of(document.documents());
+    List<Finding> findings = new ArrayList<>();
+    for (DocumentRule rule : ALL) {
+      if (rule.concerns(document, keys)) {
+        findings.addAll(findings(rule, document));
+      }
+    }
+    return findings.isEmpty() ? List.of() : findings.stream().sorted().distinct().toList();
   }
 
   private static List<Finding> findings(DocumentRule rule, AsyncApiDocument document) {

@@ -1,10 +1,12 @@
 package io.messagecontract.lint.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,18 @@ final class EmptyField implements DocumentRule {
   @Override
   public String id() {
     return "empty-field";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      for (JsonNode value : visit.place().node()) {
+        if (value.isNull()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

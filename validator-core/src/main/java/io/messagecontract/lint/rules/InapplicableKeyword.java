@@ -8,6 +8,8 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,17 +32,27 @@ final class InapplicableKeyword implements SchemaRule {
       return Stream.empty();
     }
     Draft draft = Schemas.draft(schema, document);
-    return Schemas.members(schema).stream()
-        .flatMap(member -> check(member, draft, types, document).stream());
+    List<Finding> found = new ArrayList<>();
+    for (Place member : Schemas.members(schema)) {
+      Optional<Keyword> keyword = Keyword.of(member.key(), draft);
+      if (keyword.isPresent()
+          && keyword.get().asserts()
+          && keyword.get().form().fits(member.node())
+          && !appliesToAny(keyword.get(), types)
+          && !saysNothing(member.node())) {
+        found.add(finding(member, keyword.get(), types, document));
+      }
+    }
+    return found.stream();
   }
 
-  private Optional<Finding> check(
-      Place member, Draft draft, Set<String> types, AsyncApiDocument document) {
-    return Keyword.of(member.key(), draft)
-        .filter(keyword -> keyword.asserts() && keyword.form().fits(member.node()))
-        .filter(keyword -> types.stream().noneMatch(keyword::appliesTo))
-        .filter(keyword -> !saysNothing(member.node()))
-        .map(keyword -> finding(member, keyword, types, document));
+  private static boolean appliesToAny(Keyword keyword, Set<String> types) {
+    for (String type : types) {
+      if (keyword.appliesTo(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysNothing(JsonNode value) {

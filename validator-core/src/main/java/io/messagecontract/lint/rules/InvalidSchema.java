@@ -3,12 +3,15 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.contract.SubSchemas;
+import io.messagecontract.contract.SubSchemas.SubSchema;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.validate.MetaSchemas;
 import io.messagecontract.validate.SchemaFault;
 import io.messagecontract.validate.SchemaFault.Kind;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * AsyncAPI 3.0.0, Schema Object).
  */
 final class InvalidSchema implements DocumentRule {
+
+  private static final List<String> DEFINITIONS = List.of("definitions", "$defs");
 
   private final MetaSchemas metaSchemas = new MetaSchemas();
 
@@ -50,12 +55,17 @@ final class InvalidSchema implements DocumentRule {
       if (Schemas.isVoid(schema)) {
         continue;
       }
-      SubSchemas.of(schema.place()).forEach(inner -> covered.add(inner.place().id()));
-      Stream.of("definitions", "$defs")
-          .flatMap(name -> schema.place().member(name).stream())
-          .flatMap(definitions -> definitions.children().stream())
-          .map(Place::id)
-          .forEach(covered::add);
+      for (SubSchema inner : SubSchemas.of(schema.place())) {
+        covered.add(inner.place().id());
+      }
+      for (String name : DEFINITIONS) {
+        Optional<Place> definitions = schema.place().member(name);
+        if (definitions.isPresent()) {
+          for (Place definition : definitions.get().children()) {
+            covered.add(definition.id());
+          }
+        }
+      }
     }
     return covered;
   }

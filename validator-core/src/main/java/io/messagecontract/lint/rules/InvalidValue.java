@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,20 @@ final class InvalidValue implements DocumentRule {
   @Override
   public String id() {
     return "invalid-value";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      JsonNode node = visit.place().node();
+      if (visit.type().fits(node)
+          && (visit.type() instanceof ListOf list
+              ? list.unique() && node.size() > 1
+              : fault(visit).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -81,13 +96,14 @@ final class InvalidValue implements DocumentRule {
   }
 
   private static Optional<Fault> choice(String value, Choice choice) {
+    if (choice.values().contains(value)) {
+      return Optional.empty();
+    }
     String hint =
         Nearest.to(value, choice.values()).isEmpty()
             ? "write one of these"
             : Nearest.question(value, choice.values());
-    return choice.values().contains(value)
-        ? Optional.empty()
-        : Optional.of(new Fault("be " + choice.description(), hint));
+    return Optional.of(new Fault("be " + choice.description(), hint));
   }
 
   private static Optional<Fault> range(JsonNode value, Whole range) {

@@ -29,6 +29,27 @@ final class MisplacedKeyword implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (SchemaVisit schema : document.schemas()) {
+      JsonNode properties = schema.place().node().path(PROPERTIES);
+      for (String map : MAPS) {
+        if (properties.has(map)) {
+          return true;
+        }
+      }
+      if (Schemas.hasUnknown(schema, document)) {
+        return true;
+      }
+    }
+    for (String key : keys) {
+      if (isFlag(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     ReferredPlaces referred = new ReferredPlaces(document);
     return document.schemas().stream()

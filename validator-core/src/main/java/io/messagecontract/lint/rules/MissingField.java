@@ -1,11 +1,13 @@
 package io.messagecontract.lint.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.Field;
 import io.messagecontract.asyncapi.ObjectType;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +22,29 @@ final class MissingField implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      if (visit.object().isPresent() && lacks(visit.place().node(), visit, document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     return document.visits().stream()
         .filter(visit -> visit.object().isPresent() && visit.place().node().isObject())
         .flatMap(visit -> check(visit, visit.object().orElseThrow(), document));
+  }
+
+  private static boolean lacks(JsonNode node, Visit visit, AsyncApiDocument document) {
+    for (Field field : visit.object().orElseThrow().fieldsOf(node)) {
+      if (field.required() && field.isIn(document.version()) && !node.hasNonNull(field.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> check(Visit visit, ObjectType object, AsyncApiDocument document) {

@@ -29,7 +29,9 @@ final class ReferenceLoop implements DocumentRule {
   @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     Search search = new Search(document);
-    document.schemas().forEach(schema -> search.from(schema, new LinkedHashSet<>()));
+    for (SchemaVisit schema : document.schemas()) {
+      search.from(schema, new LinkedHashSet<>());
+    }
     return search.findings.stream();
   }
 
@@ -67,7 +69,9 @@ final class ReferenceLoop implements DocumentRule {
             "More than " + References.MAX_CHAIN + " schemas apply to one value in a row.",
             "name the last one directly");
       } else {
-        inPlace(schema).forEach(next -> from(next, path));
+        for (SchemaVisit next : inPlace(schema)) {
+          from(next, path);
+        }
       }
       path.remove(place.id());
       done.add(place.id());
@@ -83,9 +87,11 @@ final class ReferenceLoop implements DocumentRule {
         }
       }
       if (!SubSchemas.isOnlyReference(schema.place(), schema.dialect())) {
-        SubSchemas.of(schema.place()).stream()
-            .filter(SubSchema::inPlace)
-            .forEach(inner -> next.add(new SchemaVisit(inner.place(), schema.dialect(), false)));
+        for (SubSchema inner : SubSchemas.of(schema.place())) {
+          if (inner.inPlace()) {
+            next.add(new SchemaVisit(inner.place(), schema.dialect(), false));
+          }
+        }
       }
       return next;
     }

@@ -7,6 +7,7 @@ import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,16 @@ final class ReferenceSibling implements DocumentRule {
   @Override
   public String id() {
     return "reference-sibling";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      if (isReference(visit) && visit.place().node().size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -41,11 +41,14 @@ final class Schemas {
   /** Returns the types that a schema names, in their order; empty if it names none. */
   static Set<String> types(JsonNode schema) {
     JsonNode type = schema.path("type");
-    return type.isTextual()
-        ? Set.of(type.textValue())
-        : type.valueStream()
-            .map(JsonNode::asText)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (type.isTextual()) {
+      return Set.of(type.textValue());
+    }
+    Set<String> types = new LinkedHashSet<>();
+    for (JsonNode name : type) {
+      types.add(name.asText());
+    }
+    return types;
   }
 
   /** Tells whether a value is meant as a schema: it has a type, or nothing but keywords. */
@@ -65,6 +68,17 @@ final class Schemas {
 
   private static boolean isKnown(Map.Entry<String, JsonNode> member) {
     return !isUnknown(member.getKey(), Draft.DRAFT_07);
+  }
+
+  /** Tells whether a schema has a member whose name can mean nothing to it. */
+  static boolean hasUnknown(SchemaVisit schema, AsyncApiDocument document) {
+    Draft draft = draft(schema, document);
+    for (Map.Entry<String, JsonNode> member : schema.place().node().properties()) {
+      if (isUnknown(member.getKey(), draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the name of a member can mean nothing to a schema. */

@@ -8,6 +8,7 @@ import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,16 @@ final class UnexpectedReference implements DocumentRule {
   @Override
   public String id() {
     return "unexpected-reference";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      if (isUnexpected(visit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

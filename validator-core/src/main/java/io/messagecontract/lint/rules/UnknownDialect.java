@@ -1,5 +1,6 @@
 package io.messagecontract.lint.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.document.Place;
@@ -26,6 +27,17 @@ final class UnknownDialect implements SchemaRule {
   @Override
   public String id() {
     return "unknown-dialect";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (SchemaVisit schema : document.schemas()) {
+      JsonNode dialect = schema.place().node().path("$schema");
+      if (dialect.isTextual() && !isKnown(dialect.textValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,14 +1,18 @@
 package io.messagecontract.lint.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.Field;
 import io.messagecontract.asyncapi.ObjectType;
+import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Nearest;
 import io.messagecontract.finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +28,42 @@ final class UnknownField implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      if (visit.object().isPresent() && hasUnknown(visit, document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     return document.visits().stream()
         .filter(visit -> visit.object().isPresent())
         .flatMap(visit -> check(visit.place(), visit.object().orElseThrow(), document));
   }
 
+  private static boolean hasUnknown(Visit visit, AsyncApiDocument document) {
+    JsonNode holder = visit.place().node();
+    for (Map.Entry<String, JsonNode> member : holder.properties()) {
+      if (isUnknown(holder, member.getKey(), visit.object().orElseThrow(), document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(
+      JsonNode holder, String key, ObjectType object, AsyncApiDocument document) {
+    return !key.startsWith("x-")
+        && !key.equals("$ref")
+        && object.field(holder, key, document.version()).isEmpty();
+  }
+
   private Stream<Finding> check(Place holder, ObjectType object, AsyncApiDocument document) {
     return holder.children().stream()
-        .filter(member -> !member.key().startsWith("x-") && !member.key().equals("$ref"))
-        .filter(m -> object.field(holder.node(), m.key(), document.version()).isEmpty())
+        .filter(member -> isUnknown(holder.node(), member.key(), object, document))
         .map(
             member ->
                 OtherField.of(object, holder.node(), member.key(), document.version())

@@ -8,6 +8,7 @@ import io.messagecontract.finding.Severity;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,16 @@ final class UnknownKeyword implements DocumentRule {
   @Override
   public String id() {
     return "unknown-keyword";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (SchemaVisit schema : document.schemas()) {
+      if (Schemas.hasUnknown(schema, document)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

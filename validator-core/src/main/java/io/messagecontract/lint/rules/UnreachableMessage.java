@@ -6,6 +6,7 @@ import io.messagecontract.document.References;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,16 +32,30 @@ final class UnreachableMessage implements DocumentRule {
   @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     Optional<Place> channels = document.root().member("channels");
-    if (channels.filter(place -> !place.node().isEmpty()).isEmpty()) {
+    if (channels.isEmpty() || channels.get().node().isEmpty()) {
       return Stream.empty();
     }
     Set<String> reached = reached(channels.get(), document);
-    return document.root().member("components").flatMap(document::resolve).stream()
-        .flatMap(components -> components.member("messages").stream())
-        .flatMap(messages -> document.resolve(messages).stream())
-        .flatMap(messages -> messages.children().stream())
-        .filter(message -> !message.key().startsWith("x-") && !reached.contains(message.id()))
-        .map(message -> unreachable(message, document));
+    List<Place> unreached = new ArrayList<>();
+    for (Place message : components(document)) {
+      if (!message.key().startsWith("x-") && !reached.contains(message.id())) {
+        unreached.add(message);
+      }
+    }
+    return unreached.isEmpty()
+        ? Stream.empty()
+        : unreached.stream().map(message -> unreachable(message, document));
+  }
+
+  private static List<Place> components(AsyncApiDocument document) {
+    return document
+        .root()
+        .member("components")
+        .flatMap(document::resolve)
+        .flatMap(components -> components.member("messages"))
+        .flatMap(document::resolve)
+        .map(Place::children)
+        .orElse(List.of());
   }
 
   private Finding unreachable(Place message, AsyncApiDocument document) {
@@ -59,12 +74,16 @@ final class UnreachableMessage implements DocumentRule {
       Place place = todo.pop();
       if (reached.add(place.id())) {
         if (References.isReference(place.node())) {
-          document.step(place).ifPresent(todo::push);
+          Optional<Place> target = document.step(place);
+          if (target.isPresent()) {
+            todo.push(target.get());
+          }
         }
-        place.children().stream()
-            .filter(child -> child.node().isContainerNode())
-            .filter(child -> !NO_MESSAGES.contains(child.key()))
-            .forEach(todo::push);
+        for (Place child : place.children()) {
+          if (child.node().isContainerNode() && !NO_MESSAGES.contains(child.key())) {
+            todo.push(child);
+          }
+        }
       }
     }
     return reached;

@@ -4,6 +4,7 @@ import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.finding.Finding;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,16 @@ final class WrongType implements DocumentRule {
   @Override
   public String id() {
     return "wrong-type";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (Visit visit : document.visits()) {
+      if (isWrong(visit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.messagecontract.document.Document;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Severity;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,16 @@ final class YamlTrap implements DocumentRule {
   @Override
   public String id() {
     return "yaml-trap";
+  }
+
+  @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (String path : document.documents().paths()) {
+      if (!document.documents().loaded(path).notes().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

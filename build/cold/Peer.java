@@ -1,0 +1,27 @@
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The same by a plain program of networknt and its own reader for YAML. */
+public final class Peer {
+
+  public static void main(String[] files) throws Exception {
+    long start = System.nanoTime();
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            Dialects.getDraft7(),
+            builder ->
+                builder.schemaLoader(loader -> loader.allow(iri -> true).fetchRemoteResources()));
+    String place = Path.of(files[0]).toUri() + "#/components/messages/PartyBanEvent/payload";
+    Schema schema = registry.getSchema(SchemaLocation.of(place));
+    long loaded = System.nanoTime();
+    if (!schema.validate(Files.readString(Path.of(files[1])), InputFormat.JSON).isEmpty()) {
+      throw new IllegalStateException("the message is valid");
+    }
+    System.out.println((loaded - start) / 1000 + " " + (System.nanoTime() - loaded) / 1000);
+  }
+}

@@ -1,0 +1,60 @@
+package io.messagecontract.document;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
+
+/**
+ * The lines of a text, cut out of it when they are asked for: kept one by one, they would take
+ * three times the memory of the text, and few of them are ever shown.
+ */
+final class Lines extends AbstractList<String> implements RandomAccess {
+
+  private final String text;
+
+  /** Where each line begins, and behind them where a further one would. */
+  private final int[] starts;
+
+  Lines(String text) {
+    this.text = text;
+    int[] found = new int[16 + text.length() / 32];
+    int count = 1;
+    for (int at = end(0); at < text.length(); at = end(at)) {
+      at += text.startsWith("\r\n", at) ? 2 : 1;
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
+      }
+      found[count++] = at;
+    }
+    boolean open = found[count - 1] < text.length();
+    if (open && count == found.length) {
+      found = Arrays.copyOf(found, count + 1);
+    }
+    if (open) {
+      found[count++] = text.length();
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** Returns the next end of a line, or of the text. */
+  private int end(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  @Override
+  public String get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return text.substring(starts[index], end(starts[index]));
+  }
+
+  @Override
+  public int size() {
+    return starts.length - 1;
+  }
+}
