@@ -74,7 +74,7 @@ final class Acceptance {
     byte[] bytes = raw.bytes();
     if (candidates.sure() != null) {
       Accepted sure = candidates.sure();
-      return sure.judged(verdicts.named(sure.check, bytes, ""));
+      return sure.judged(verdicts.named(sure.check, bytes, "", ""));
     }
     if (expression == null || target.message().isPresent()) {
       return null;
@@ -82,27 +82,31 @@ final class Acceptance {
     if (expression.source() == RuntimeExpression.Source.HEADER) {
       return of(candidates, Identification.header(raw, expression), bytes);
     }
-    Check likely = candidates.likely();
-    if (likely == null || !likely.readsMembers() || expression.pointer().lastIndexOf('/') != 0) {
+    Candidates.Likely likely = candidates.likely();
+    if (likely == null || expression.pointer().lastIndexOf('/') != 0) {
+      return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
+    }
+    Check check = likely.message().check;
+    if (!check.readsMembers()) {
       return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
     }
     // Messages of one channel are often alike: the name is read on the way to a verdict.
-    Verdicts.Named verdict = verdicts.named(likely, bytes, member);
-    Accepted named = candidates.named(verdict.text());
-    if (named == null || named.check == likely) {
+    Verdicts.Named verdict = verdicts.named(check, bytes, member, likely.name());
+    Accepted named =
+        verdict.isExpected() ? likely.message() : candidates.named(verdict.text());
+    if (named == null || named.check == check) {
       return named == null ? null : named.judged(verdict);
     }
-    return verdict.clear() ? of(named, candidates, bytes) : null;
+    return verdict.clear() ? of(candidates, verdict.text(), bytes) : null;
   }
 
   private @Nullable Judged of(Candidates candidates, Optional<String> name, byte[] bytes) {
-    Accepted accepted = candidates.named(name);
-    return accepted == null ? null : of(accepted, candidates, bytes);
-  }
-
-  private @Nullable Judged of(Accepted named, Candidates candidates, byte[] bytes) {
-    candidates.expect(named.check);
-    return named.judged(verdicts.named(named.check, bytes, ""));
+    Accepted named = candidates.named(name);
+    if (named == null) {
+      return null;
+    }
+    candidates.expect(name, named);
+    return named.judged(verdicts.named(named.check, bytes, "", ""));
   }
 
   private Candidates candidates(Target target) {

@@ -2,7 +2,6 @@ package io.messagecontract.validate;
 
 import io.messagecontract.contract.Message;
 import io.messagecontract.validate.Acceptance.Accepted;
-import io.messagecontract.verdict.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class Candidates {
   private final Acceptance acceptance;
   private final List<Message> messages;
   private final @Nullable Accepted sure;
-  private volatile @Nullable Check likely;
+  private volatile @Nullable Likely likely;
   private final Map<String, Accepted> named = new ConcurrentHashMap<>();
 
   Candidates(Acceptance acceptance, List<Message> messages, Optional<String> name) {
@@ -36,13 +35,16 @@ final class Candidates {
     return sure;
   }
 
-  /** Returns the check that the last message was for; null where there was none. */
-  @Nullable Check likely() {
+  /** A name that was met, and the message of that name: others are often like it. */
+  record Likely(String name, Accepted message) {}
+
+  /** Returns what messages are often like; null before the first one. */
+  @Nullable Likely likely() {
     return likely;
   }
 
-  void expect(Check check) {
-    likely = check;
+  void expect(Optional<String> name, Accepted message) {
+    likely = new Likely(name.orElse(""), message);
   }
 
   /** Returns which message an instance of that name is; null where that is not sure. */

@@ -25,6 +25,9 @@ public final class Check {
   /** The shape where nothing else is asked: the way that is to be short. */
   @Nullable Shape only;
 
+  /** Whether every string is accepted, of which messages consist mostly. */
+  boolean takesStrings;
+
   /** Whether it turned out that a part cannot be compiled: then the whole is not. */
   volatile boolean givenUp;
 
@@ -86,6 +89,7 @@ public final class Check {
       known = source.get();
       content = known;
       only = known.only();
+      takesStrings = only != null && only.takesStrings();
     }
     return known;
   }

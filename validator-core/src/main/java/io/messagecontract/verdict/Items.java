@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the items of an array.
  *
  * @param first what is asked of the first ones, one by one
- * @param rest what is asked of those that follow; null for nothing
+ * @param others what is asked of those that follow; null for nothing
  * @param contained what has to be among them
  * @param least the fewest items
  * @param most the most items
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Items(
     List<Check> first,
-    @Nullable Check rest,
+    @Nullable Check others,
     List<Contained> contained,
     long least,
     long most,
@@ -36,10 +36,12 @@ record Items(
     }
   }
 
+  /** Returns what is asked of the items behind the first ones. */
+  Check rest() {
+    return others == null ? Check.ANYTHING : others;
+  }
+
   Check at(int index) {
-    if (index < first.size()) {
-      return first.get(index);
-    }
-    return rest == null ? Check.ANYTHING : rest;
+    return index < first.size() ? first.get(index) : rest();
   }
 }

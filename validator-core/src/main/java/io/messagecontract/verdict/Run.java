@@ -19,28 +19,45 @@ final class Run extends TokenReader {
   private final Reference reference;
   private final Limits limits;
   private final String caught;
+  private final String expected;
   private final int caughtIndex;
   private @Nullable String catched;
 
   Run(JsonParser parser, Limits limits, Reference reference) {
-    this(parser, limits, reference, "", -1);
+    this(parser, limits, reference, "", "", -1);
   }
 
   /**
    * Judges a text, and keeps the string value of one member of the outermost object.
    *
    * @param caught the name of the member
+   * @param expected what it probably holds
    * @param caughtIndex its index among the names that the outermost shape mentions, or -1
    */
-  Run(JsonParser parser, Limits limits, Reference reference, String caught, int caughtIndex) {
+  Run(
+      JsonParser parser,
+      Limits limits,
+      Reference reference,
+      String caught,
+      String expected,
+      int caughtIndex) {
     super(parser, limits);
     this.limits = limits;
     this.reference = reference;
     this.caught = caught;
+    this.expected = expected;
     this.caughtIndex = caughtIndex;
   }
 
   boolean value(JsonToken token, Check check, int depth) throws IOException {
+    if (token == JsonToken.VALUE_STRING && check.takesStrings) {
+      count();
+      return true;
+    }
+    return other(token, check, depth);
+  }
+
+  private boolean other(JsonToken token, Check check, int depth) throws IOException {
     Shape shape = check.only;
     if (shape == null) {
       shape = check.content().only();
@@ -171,8 +188,26 @@ final class Run extends TokenReader {
   /** The name that is waited for may be one of those that the schema does not mention. */
   private void keep(JsonToken token) throws IOException {
     if (caughtIndex >= 0 || caught.equals(parser.currentName())) {
-      catched = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+      catched =
+          token != JsonToken.VALUE_STRING
+              ? null
+              : isExpected() ? expected : parser.getText();
     }
+  }
+
+  private boolean isExpected() throws IOException {
+    int length = parser.getTextLength();
+    if (length == 0 || length != expected.length()) {
+      return false;
+    }
+    char[] text = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    for (int i = 0; i < length; i++) {
+      if (text[from + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Nullable String caught() {
@@ -190,11 +225,13 @@ final class Run extends TokenReader {
       return accepted && (shape.kinds & Kinds.ARRAY) != 0;
     }
     boolean accepted = (shape.kinds & Kinds.ARRAY) != 0;
+    int first = items.first().size();
+    Check rest = items.rest();
     int count = 0;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      accepted &= value(token, items.at(count), depth);
+      accepted &= value(token, count < first ? items.first().get(count) : rest, depth);
       count++;
     }
     return accepted && count >= items.least() && count <= items.most();

@@ -59,6 +59,10 @@ final class Shape {
         && items.equals(Items.ANY);
   }
 
+  boolean takesStrings() {
+    return (kinds & Kinds.STRING) != 0 && texts == null && values == null;
+  }
+
   boolean accepts(String text) {
     return (kinds & Kinds.STRING) != 0
         && (texts == null || texts.accept(text))

@@ -22,15 +22,16 @@ class TokenReader {
 
   final JsonParser parser;
   private final Limits limits;
-  private int values;
+  private int left;
 
   TokenReader(JsonParser parser, Limits limits) {
     this.parser = parser;
     this.limits = limits;
+    this.left = limits.maxNodes();
   }
 
   final void count() {
-    if (++values > limits.maxNodes()) {
+    if (--left < 0) {
       throw new UnclearException();
     }
   }

@@ -12,7 +12,7 @@ final class Utf8Gate {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final int BLOCK = 4 * Long.BYTES;
+  private static final int BLOCK = 16 * Long.BYTES;
   private static final long NOT_ASCII = 0x8080808080808080L;
 
   private Utf8Gate() {}
@@ -43,12 +43,13 @@ final class Utf8Gate {
     return bytes[0] != (byte) 0xEF || !startsWithMark(bytes);
   }
 
-  /** Four words at a time: nearly all messages are ASCII, and every one comes past here. */
-  private static boolean isAscii(byte[] bytes, int at) {
-    long some = (long) LONGS.get(bytes, at) | (long) LONGS.get(bytes, at + Long.BYTES);
-    long more =
-        (long) LONGS.get(bytes, at + 2 * Long.BYTES) | (long) LONGS.get(bytes, at + 3 * Long.BYTES);
-    return ((some | more) & NOT_ASCII) == 0;
+  /** Many words at a time: nearly all messages are ASCII, and every one comes past here. */
+  private static boolean isAscii(byte[] bytes, int from) {
+    long all = 0;
+    for (int at = from; at < from + BLOCK; at += Long.BYTES) {
+      all |= (long) LONGS.get(bytes, at);
+    }
+    return (all & NOT_ASCII) == 0;
   }
 
   private static boolean startsWithMark(byte[] bytes) {

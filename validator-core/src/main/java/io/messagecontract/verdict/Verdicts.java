@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether schemas accept messages, as fast as messages can be read.
@@ -102,7 +103,7 @@ public final class Verdicts {
 
   /** Tells whether a message, given as UTF-8 bytes, is accepted. */
   public boolean accepts(Check check, byte[] message) {
-    return named(check, message, "").accepted();
+    return named(check, message, "", "").accepted();
   }
 
   /**
@@ -113,17 +114,22 @@ public final class Verdicts {
     return compiler(schema).evaluates(schema, property);
   }
 
-  /** Judges a message, given as UTF-8 bytes, and reads a member of it on the way. */
-  public Named named(Check check, byte[] message, String member) {
+  /**
+   * Judges a message, given as UTF-8 bytes, and reads a member of it on the way.
+   *
+   * @param member the name of the member; empty for none
+   * @param expected what it probably holds, which is no more than a guess
+   */
+  public Named named(Check check, byte[] message, String member, String expected) {
     if (check.givenUp || message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
       return Named.UNCLEAR;
     }
     try (JsonParser parser = factory.createParser(message)) {
       int index = member.isEmpty() ? -1 : check.content().shape().members.index(member);
-      Run run = new Run(parser, limits, reference, member, index);
+      Run run = new Run(parser, limits, reference, member, expected, index);
       boolean accepted = run.value(parser.nextToken(), check, 0);
       return parser.nextToken() == null
-          ? new Named(accepted, true, Optional.ofNullable(run.caught()))
+          ? Named.of(accepted, run.caught(), expected)
           : Named.UNCLEAR;
     } catch (UncompiledException e) {
       check.givenUp = true;
@@ -167,11 +173,27 @@ public final class Verdicts {
    *
    * @param accepted whether the message is accepted
    * @param clear whether a message that is not accepted is rejected for its schema alone
-   * @param text the text of the member that was asked for; empty where it was not found
+   * @param isExpected whether the member holds what was expected
+   * @param text otherwise what it holds; empty where it was not found
    */
-  public record Named(boolean accepted, boolean clear, Optional<String> text) {
+  public record Named(
+      boolean accepted, boolean clear, boolean isExpected, Optional<String> text) {
 
-    static final Named UNCLEAR = new Named(false, false, Optional.empty());
+    private static final Named ACCEPTED = new Named(true, true, false, Optional.empty());
+    private static final Named EXPECTED = new Named(true, true, true, Optional.empty());
+    private static final Named REJECTED = new Named(false, true, false, Optional.empty());
+    static final Named UNCLEAR = new Named(false, false, false, Optional.empty());
+
+    /** Makes nothing new for what is met all the time. */
+    @SuppressWarnings("ReferenceEquality")
+    private static Named of(boolean accepted, @Nullable String caught, String expected) {
+      if (caught == null) {
+        return accepted ? ACCEPTED : REJECTED;
+      }
+      return accepted && caught == expected
+          ? EXPECTED
+          : new Named(accepted, true, false, Optional.of(caught));
+    }
   }
 
   /**
