@@ -47,15 +47,20 @@ class ArchitectureTests {
                   .and(describe("no position", c -> !c.isEquivalentTo(Position.class))));
 
   @ArchTest
-  static final ArchRule onlyDocumentParses =
+  static final ArchRule onlyDocumentReadsYaml =
       noClasses()
           .that()
           .resideOutsideOfPackage("..document")
           .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.snakeyaml..")
-                  .or(assignableTo(JsonParser.class))
-                  .or(assignableTo(JsonFactory.class)));
+          .dependOnClassesThat(resideInAPackage("org.snakeyaml.."));
+
+  @ArchTest
+  static final ArchRule onlyDocumentAndVerdictsReadJson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..document", "..verdict")
+          .should()
+          .dependOnClassesThat(assignableTo(JsonParser.class).or(assignableTo(JsonFactory.class)));
 
   @ArchTest
   static final ArchRule onlyTwoClassesBindAndWriteJson =

@@ -84,10 +84,13 @@ public final class VerifyMessagesMojo extends ContractMojo {
     List<Path> files = RecordedFiles.of("messages", messages, base);
     Share unknown = Share.of("unknownAllowed", unknownAllowed);
     Contract contract = source.load();
+    MessageValidator validator = new MessageValidator(contract, asked);
+    if (getLog().isDebugEnabled()) {
+      validator.leftovers().forEach(left -> getLog().debug("left to networknt: " + left));
+    }
     Verification verification =
         new Verification(
-            new RecordedTraffic(
-                new MessageValidator(contract, asked), Expected.of(contract, channel, message)),
+            new RecordedTraffic(validator, Expected.of(contract, channel, message)),
             contract,
             unknown,
             severities(),

@@ -92,8 +92,7 @@ final class Acceptance {
     }
     // Messages of one channel are often alike: the name is read on the way to a verdict.
     Verdicts.Named verdict = verdicts.named(check, bytes, member, likely.name());
-    Accepted named =
-        verdict.isExpected() ? likely.message() : candidates.named(verdict.text());
+    Accepted named = verdict.isExpected() ? likely.message() : candidates.named(verdict.text());
     if (named == null || named.check == check) {
       return named == null ? null : named.judged(verdict);
     }

@@ -13,6 +13,7 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.verdict.Leftover;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class MessageValidator {
   /** Returns the contract by which this validator judges. */
   public Contract contract() {
     return contract;
+  }
+
+  /**
+   * Returns the schemas of this contract that are not compiled, in the order of their places: where
+   * a message comes to one of them, that value is read as a whole and networknt is asked. Nothing
+   * depends on it but time.
+   */
+  public List<Leftover> leftovers() {
+    return contract.messages().stream()
+        .flatMap(message -> message.payload().stream())
+        .distinct()
+        .flatMap(
+            schema ->
+                schemas.verdicts().leftovers(schema, strictness == Strictness.STRICT).stream())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** Judges a message given as text. */

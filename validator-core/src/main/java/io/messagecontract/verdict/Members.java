@@ -1,6 +1,7 @@
 package io.messagecontract.verdict;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,21 @@ final class Members {
       other = check;
     }
     return check;
+  }
+
+  /** Returns the checks for all names, those that one pattern matches and those that none does. */
+  List<Check> all() {
+    List<Check> all = new ArrayList<>();
+    for (int i = 0; i < known.length; i++) {
+      all.add(known(i));
+    }
+    for (int i = -1; i < patterns.size(); i++) {
+      all.add(checks.apply(new Name(Optional.empty(), i < 0 ? 0 : 1L << i)));
+    }
+    if (names.each() != null) {
+      all.add(names.each());
+    }
+    return all;
   }
 
   Check of(String name) {

@@ -188,10 +188,7 @@ final class Run extends TokenReader {
   /** The name that is waited for may be one of those that the schema does not mention. */
   private void keep(JsonToken token) throws IOException {
     if (caughtIndex >= 0 || caught.equals(parser.currentName())) {
-      catched =
-          token != JsonToken.VALUE_STRING
-              ? null
-              : isExpected() ? expected : parser.getText();
+      catched = token != JsonToken.VALUE_STRING ? null : isExpected() ? expected : parser.getText();
     }
   }
 

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The tokens of one text within limits: what is beyond them is for others to explain. */
-class TokenReader {
+abstract sealed class TokenReader permits Run, FaultRun {
 
   private static final int LONG_DIGITS = 18;
 

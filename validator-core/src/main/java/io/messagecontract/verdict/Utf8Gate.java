@@ -12,7 +12,7 @@ final class Utf8Gate {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final int BLOCK = 16 * Long.BYTES;
+  private static final int BLOCK = 4 * Long.BYTES;
   private static final long NOT_ASCII = 0x8080808080808080L;
 
   private Utf8Gate() {}
@@ -23,37 +23,46 @@ final class Utf8Gate {
     if (length == 0 || bytes[0] == 0 || (length > 1 && bytes[1] == 0)) {
       return false;
     }
-    int at = 0;
-    while (at <= length - BLOCK && isAscii(bytes, at)) {
-      at += BLOCK;
-    }
-    while (at < length) {
-      if (at <= length - Long.BYTES && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
-        at += Long.BYTES;
-      } else if (bytes[at] >= 0) {
-        at++;
-      } else {
-        int size = size(bytes, at);
-        if (size == 0) {
-          return false;
-        }
-        at += size;
-      }
-    }
-    return bytes[0] != (byte) 0xEF || !startsWithMark(bytes);
+    return isAscii(bytes) || (!startsWithMark(bytes) && isUtf8(bytes));
   }
 
-  /** Many words at a time: nearly all messages are ASCII, and every one comes past here. */
-  private static boolean isAscii(byte[] bytes, int from) {
-    long all = 0;
-    for (int at = from; at < from + BLOCK; at += Long.BYTES) {
-      all |= (long) LONGS.get(bytes, at);
+  /** Nearly all messages are, and every one comes past here: four words at a time. */
+  private static boolean isAscii(byte[] bytes) {
+    long first = 0;
+    long second = 0;
+    long third = 0;
+    long fourth = 0;
+    int end = bytes.length - bytes.length % BLOCK;
+    for (int at = 0; at < end; at += BLOCK) {
+      first |= (long) LONGS.get(bytes, at);
+      second |= (long) LONGS.get(bytes, at + Long.BYTES);
+      third |= (long) LONGS.get(bytes, at + 2 * Long.BYTES);
+      fourth |= (long) LONGS.get(bytes, at + 3 * Long.BYTES);
     }
-    return (all & NOT_ASCII) == 0;
+    int rest = 0;
+    for (int at = end; at < bytes.length; at++) {
+      rest |= bytes[at];
+    }
+    return ((first | second | third | fourth) & NOT_ASCII) == 0 && rest >= 0;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length) {
+      int size = bytes[at] >= 0 ? 1 : size(bytes, at);
+      if (size == 0) {
+        return false;
+      }
+      at += size;
+    }
+    return true;
   }
 
   private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length > 2 && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   /** Returns the length of the character that begins here; 0 if there is none. */

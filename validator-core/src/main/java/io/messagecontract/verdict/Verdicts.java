@@ -89,6 +89,23 @@ public final class Verdicts {
     return new Compiler(Source.of(documents, dialect, reference, formats), shares);
   }
 
+  /**
+   * Returns which schemas a check leaves to the reference, wherever in it: messages that come there
+   * take longer.
+   */
+  public List<Leftover> leftovers(SchemaPlace schema, boolean closed) {
+    Check check = check(schema, closed);
+    try {
+      if (!check.givenUp) {
+        return LeftSearch.within(check);
+      }
+    } catch (UncompiledException e) {
+      check.givenUp = true;
+    }
+    return List.of(
+        new Leftover(schema.path(), schema.pointer(), "a schema that depends on the way to it"));
+  }
+
   /** Tells whether a value is accepted; empty where that cannot be told here. */
   public Optional<Boolean> accepts(Check check, JsonNode value) {
     try {
@@ -176,8 +193,7 @@ public final class Verdicts {
    * @param isExpected whether the member holds what was expected
    * @param text otherwise what it holds; empty where it was not found
    */
-  public record Named(
-      boolean accepted, boolean clear, boolean isExpected, Optional<String> text) {
+  public record Named(boolean accepted, boolean clear, boolean isExpected, Optional<String> text) {
 
     private static final Named ACCEPTED = new Named(true, true, false, Optional.empty());
     private static final Named EXPECTED = new Named(true, true, true, Optional.empty());
