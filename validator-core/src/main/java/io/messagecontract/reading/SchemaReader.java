@@ -8,10 +8,10 @@ import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -29,7 +29,7 @@ public final class SchemaReader {
   private final SchemaDialect dialect;
   private final Predicate<Place> leftOut;
   private final Supplier<RuntimeException> broken;
-  private final Map<String, Draft> drafts = new HashMap<>();
+  private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
 
   /**
    * Reads the schemas of these documents.

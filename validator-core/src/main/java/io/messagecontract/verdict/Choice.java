@@ -10,8 +10,8 @@ sealed interface Choice {
   /** Returns the checks between which it chooses. */
   List<Check> checks();
 
-  /** Returns how their answers make up the answer of the keyword. */
-  Condition condition(Function<Check, Condition> answers);
+  /** Returns how their answers, given their places, make up the answer of the keyword. */
+  Condition condition(Function<Check, Integer> places);
 
   /** Tells whether it holds, given who accepts; asks no more than it needs. */
   boolean holds(Predicate<Check> accepts);
@@ -19,8 +19,8 @@ sealed interface Choice {
   /** {@code anyOf}, {@code oneOf}, {@code not}: a number of checks accepts, within bounds. */
   record Some(List<Check> checks, int least, int most) implements Choice {
     @Override
-    public Condition condition(Function<Check, Condition> answers) {
-      return new Condition.Some(checks.stream().map(answers).toList(), least, most);
+    public Condition condition(Function<Check, Integer> places) {
+      return new Condition.Some(checks.stream().map(places).toList(), least, most);
     }
 
     @Override
@@ -44,8 +44,8 @@ sealed interface Choice {
     }
 
     @Override
-    public Condition condition(Function<Check, Condition> answers) {
-      return new Condition.If(answers.apply(when), answers.apply(then), answers.apply(otherwise));
+    public Condition condition(Function<Check, Integer> places) {
+      return new Condition.If(places.apply(when), places.apply(then), places.apply(otherwise));
     }
 
     @Override

@@ -23,6 +23,11 @@ import java.util.Set;
  */
 final class Compiler {
 
+  /**
+   * Each set of schemas that meet is one: made to meet in many ways, they could fill the memory.
+   */
+  private static final int MOST = 50_000;
+
   private final Source source;
   private final boolean shares;
   private final LanePool pool = new LanePool();
@@ -68,6 +73,9 @@ final class Compiler {
             documenting.stream().map(this::key).distinct().toList());
     Check check = known.get(key);
     if (check == null) {
+      if (known.size() >= MOST) {
+        throw new UncompiledException("schemas that meet in too many ways");
+      }
       check = new Check(() -> content(asked, documenting), pool);
       known.put(key, check);
     }

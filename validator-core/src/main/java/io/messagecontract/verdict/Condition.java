@@ -2,49 +2,45 @@ package io.messagecontract.verdict;
 
 import java.util.List;
 
-/** How the answers of several shapes make up one, each a bit. */
+/**
+ * How the answers of several shapes make up one. Conditions stand in a list, each behind those that
+ * it is made of: what many need is found out once.
+ */
 sealed interface Condition {
 
-  boolean holds(long accepted);
+  /**
+   * Tells whether it holds.
+   *
+   * @param accepted the answers of the shapes, as bits
+   * @param before which of the conditions before it hold
+   */
+  boolean holds(long accepted, boolean[] before);
 
   /** One shape accepts. */
   record Accepted(int shape) implements Condition {
     @Override
-    public boolean holds(long accepted) {
+    public boolean holds(long accepted, boolean[] before) {
       return (accepted >>> shape & 1) != 0;
     }
   }
 
-  /** All of these hold. */
-  record All(List<Condition> parts) implements Condition {
+  /** A number of conditions hold, within bounds. */
+  record Some(List<Integer> parts, int least, int most) implements Condition {
     @Override
-    public boolean holds(long accepted) {
-      for (Condition part : parts) {
-        if (!part.holds(accepted)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** A number of these holds, within bounds. */
-  record Some(List<Condition> parts, int least, int most) implements Condition {
-    @Override
-    public boolean holds(long accepted) {
+    public boolean holds(long accepted, boolean[] before) {
       int count = 0;
-      for (Condition part : parts) {
-        count += part.holds(accepted) ? 1 : 0;
+      for (int part : parts) {
+        count += before[part] ? 1 : 0;
       }
       return count >= least && count <= most;
     }
   }
 
   /** If the first holds, so does the second, or else the third. */
-  record If(Condition when, Condition then, Condition otherwise) implements Condition {
+  record If(int when, int then, int otherwise) implements Condition {
     @Override
-    public boolean holds(long accepted) {
-      return when.holds(accepted) ? then.holds(accepted) : otherwise.holds(accepted);
+    public boolean holds(long accepted, boolean[] before) {
+      return before[when] ? before[then] : before[otherwise];
     }
   }
 }

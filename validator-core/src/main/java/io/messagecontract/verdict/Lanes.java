@@ -1,11 +1,8 @@
 package io.messagecontract.verdict;
 
-import io.messagecontract.verdict.Condition.Accepted;
-import io.messagecontract.verdict.Condition.All;
 import io.messagecontract.verdict.Items.Contained;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,6 @@ final class Lanes {
 
   final List<Check> checks;
   final List<Shape> shapes;
-  final List<Condition> conditions;
 
   /** The names that shapes mention, by index. */
   final Map<String, Integer> names = new HashMap<>();
@@ -38,6 +34,8 @@ final class Lanes {
 
   private final List<int[]> indexes;
   private final @Nullable Step[] items;
+  private final List<Condition> conditions;
+  private final int[] places;
   private final boolean compiled;
   private final LanePool pool;
   private final Map<String, Step> known = new ConcurrentHashMap<>();
@@ -48,11 +46,13 @@ final class Lanes {
       List<Check> checks,
       List<Shape> shapes,
       List<Condition> conditions,
+      int[] places,
       boolean compiled,
       LanePool pool) {
     this.checks = checks;
     this.shapes = shapes;
     this.conditions = conditions;
+    this.places = places;
     this.compiled = compiled;
     this.pool = pool;
     Set<String> all = new LinkedHashSet<>();
@@ -87,39 +87,27 @@ final class Lanes {
 
   static Lanes of(List<Check> checks, LanePool pool) {
     Flattening flat = new Flattening();
-    List<Condition> conditions = checks.stream().map(flat::condition).toList();
-    boolean compiled = flat.compiled && flat.shapes.size() <= MOST && conditions.size() <= MOST;
-    return new Lanes(checks, List.copyOf(flat.shapes.keySet()), conditions, compiled, pool);
+    int[] places = checks.stream().mapToInt(flat::place).toArray();
+    boolean compiled = flat.isCompiled() && flat.shapes().size() <= MOST && places.length <= MOST;
+    return new Lanes(checks, flat.shapes(), flat.conditions(), places, compiled, pool);
   }
 
   /** Returns the one lane of a shape by itself. */
   static Lanes of(Shape shape, LanePool pool) {
-    return new Lanes(List.of(), List.of(shape), List.of(), true, pool);
+    return new Lanes(List.of(), List.of(shape), List.of(), new int[0], true, pool);
   }
 
-  private static final class Flattening {
-    final Map<Shape, Integer> shapes = new LinkedHashMap<>();
-    private final Map<Check, Condition> known = new HashMap<>();
-    boolean compiled = true;
-
-    Condition condition(Check check) {
-      Condition before = known.get(check);
-      if (before != null) {
-        return before;
-      }
-      Check.Content content = check.content();
-      compiled &= content.isCompiled();
-      List<Condition> parts = new ArrayList<>();
-      if (!content.shape().asksNothing()) {
-        parts.add(new Accepted(shapes.computeIfAbsent(content.shape(), s -> shapes.size())));
-      }
-      for (Choice choice : content.choices()) {
-        parts.add(choice.condition(this::condition));
-      }
-      Condition condition = parts.size() == 1 ? parts.get(0) : new All(parts);
-      known.put(check, condition);
-      return condition;
+  /** Returns the answer to each check, as bits, given those of the shapes. */
+  long answers(long accepted) {
+    boolean[] holding = new boolean[conditions.size()];
+    for (int i = 0; i < holding.length; i++) {
+      holding[i] = conditions.get(i).holds(accepted, holding);
     }
+    long answers = 0;
+    for (int i = 0; i < places.length; i++) {
+      answers |= holding[places[i]] ? 1L << i : 0;
+    }
+    return answers;
   }
 
   /** Returns the bits of all lanes. */
@@ -208,7 +196,7 @@ final class Lanes {
           some.add(shapes.get(i));
         }
       }
-      part = new Lanes(List.of(), some, List.of(), true, pool);
+      part = new Lanes(List.of(), some, List.of(), new int[0], true, pool);
       parts.put(kept, part);
     }
     return part;

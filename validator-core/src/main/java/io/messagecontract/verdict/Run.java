@@ -110,11 +110,7 @@ final class Run extends TokenReader {
       }
       return answers;
     }
-    long accepted = lanes(token, lanes, depth);
-    for (int i = 0; i < lanes.conditions.size(); i++) {
-      answers |= lanes.conditions.get(i).holds(accepted) ? 1L << i : 0;
-    }
-    return answers;
+    return lanes.answers(lanes(token, lanes, depth));
   }
 
   private long lanes(JsonToken token, Lanes lanes, int depth) throws IOException {
@@ -252,34 +248,6 @@ final class Run extends TokenReader {
 
   /** Judges a value that is there as a whole. */
   boolean accepts(Check check, JsonNode value) {
-    try {
-      return judge(check, value);
-    } catch (IOException e) {
-      throw new IllegalStateException("a tree cannot fail to be read", e);
-    }
-  }
-
-  private boolean judge(Check check, JsonNode value) throws IOException {
-    Check.Content content = check.content();
-    for (Check.Left left : content.left()) {
-      if (!reference.accepts(left.schema(), value)) {
-        return false;
-      }
-    }
-    Check.Documented documented = content.documented();
-    if (documented != null
-        && !reference.isDocumented(documented.dialect(), documented.schemas(), value)) {
-      return false;
-    }
-    Run run = new Run(value.traverse(), limits, reference);
-    if (!run.shape(run.parser.nextToken(), content.shape(), 0)) {
-      return false;
-    }
-    for (Choice choice : content.choices()) {
-      if (!choice.holds(next -> accepts(next, value))) {
-        return false;
-      }
-    }
-    return true;
+    return new TreeRun(limits, reference, value).accepts(check);
   }
 }

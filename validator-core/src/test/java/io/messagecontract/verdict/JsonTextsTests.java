@@ -2,7 +2,6 @@ package io.messagecontract.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.Corpora;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
@@ -10,7 +9,6 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Limits;
-import io.messagecontract.document.Place;
 import io.messagecontract.document.RawMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,29 +99,6 @@ class JsonTextsTests {
     assertAccepted(names + "}", true);
     assertAccepted(names + ", \"n4999\": 0}", false);
     assertAccepted(names + ", \"first\": 0}", false);
-  }
-
-  /** Nothing is left to a reference here. */
-  private static final class Unasked implements Reference {
-    @Override
-    public boolean accepts(SchemaPlace schema, JsonNode value) {
-      throw new AssertionError("not to be asked");
-    }
-
-    @Override
-    public boolean isDocumented(SchemaDialect dialect, List<Place> schemas, JsonNode value) {
-      throw new AssertionError("not to be asked");
-    }
-
-    @Override
-    public Predicate<String> pattern(String pattern) {
-      throw new AssertionError("not to be asked");
-    }
-
-    @Override
-    public Optional<TextTest> format(SchemaDialect dialect, String name) {
-      throw new AssertionError("not to be asked");
-    }
   }
 
   private void assertAccepted(String text, boolean accepted) {
