@@ -7,6 +7,9 @@ import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
+import io.messagecontract.finding.Related;
+import io.messagecontract.finding.RuleId;
+import io.messagecontract.finding.Severity;
 import io.messagecontract.verdict.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +29,14 @@ final class FaultFindings {
           .thenComparing(FaultFindings::rule)
           .thenComparing(Fault::name);
 
+  private static final RuleId TYPE = new RuleId("type");
+  private static final RuleId REQUIRED = new RuleId("required");
+  private static final RuleId FORBIDDEN = new RuleId("additionalProperties");
+  private static final RuleId MISSING = new RuleId("missing-property");
+  private static final RuleId UNDOCUMENTED = new RuleId("undocumented-property");
+
   private final Contract contract;
-  private final Map<String, Location> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Location>> schemas = new ConcurrentHashMap<>();
 
   FaultFindings(Contract contract) {
     this.contract = contract;
@@ -61,19 +70,24 @@ final class FaultFindings {
             fault.pointer(),
             Optional.of(raw.inFile(new Position(fault.line(), fault.column()))),
             Optional.empty());
-    return Finding.error(rule(fault), place, Explanation.sentence(fault.pointer(), text))
-        .about(Explanation.subject(contract, message, fault.pointer()))
-        .hint(hint(fault))
-        .related("contract", schema(fault));
+    return new Finding(
+        rule(fault),
+        Severity.ERROR,
+        place,
+        Explanation.subject(contract, message, fault.pointer()),
+        Explanation.sentence(fault.pointer(), text),
+        hint(fault),
+        List.of(new Related("contract", schema(fault))),
+        Optional.empty());
   }
 
-  private static String rule(Fault fault) {
+  private static RuleId rule(Fault fault) {
     return switch (fault.kind()) {
-      case TYPE -> "type";
-      case REQUIRED -> "required";
-      case FORBIDDEN -> "additionalProperties";
-      case MISSING -> "missing-property";
-      case UNDOCUMENTED -> "undocumented-property";
+      case TYPE -> TYPE;
+      case REQUIRED -> REQUIRED;
+      case FORBIDDEN -> FORBIDDEN;
+      case MISSING -> MISSING;
+      case UNDOCUMENTED -> UNDOCUMENTED;
     };
   }
 
@@ -88,7 +102,9 @@ final class FaultFindings {
         fault.kind() == Fault.Kind.UNDOCUMENTED
             ? fault.schema().member("properties").orElse(fault.schema())
             : fault.schema();
-    return schemas.computeIfAbsent(
-        schema.id(), id -> contract.locate(schema.path(), schema.pointer()));
+    return schemas
+        .computeIfAbsent(schema.path(), path -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            schema.pointer(), pointer -> contract.locate(schema.path(), schema.pointer()));
   }
 }
