@@ -24,6 +24,7 @@ final class Acceptance {
   private final boolean closed;
   private final @Nullable RuntimeExpression expression;
   private final String member;
+  private final boolean namesMember;
   private final Map<Target, Candidates> targets = new ConcurrentHashMap<>();
   private final Map<Message, Accepted> messages = new ConcurrentHashMap<>();
 
@@ -33,6 +34,11 @@ final class Acceptance {
     this.closed = closed;
     this.expression = contract.identification().orElse(null);
     this.member = expression == null ? "" : Identification.member(expression);
+    this.namesMember =
+        expression != null
+            && expression.pointer().lastIndexOf('/') == 0
+            && !member.isEmpty()
+            && !Character.isDigit(member.charAt(0));
   }
 
   /** A message of the contract, and what can be said of an instance: made once for all of them. */
@@ -83,13 +89,10 @@ final class Acceptance {
       return of(candidates, Identification.header(raw, expression), bytes);
     }
     Candidates.Likely likely = candidates.likely();
-    if (likely == null || expression.pointer().lastIndexOf('/') != 0) {
+    if (likely == null || !namesMember || !likely.message().check.readsMembers()) {
       return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
     }
     Check check = likely.message().check;
-    if (!check.readsMembers()) {
-      return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
-    }
     // Messages of one channel are often alike: the name is read on the way to a verdict.
     Verdicts.Named verdict = verdicts.named(check, bytes, member, likely.name());
     Accepted named = verdict.isExpected() ? likely.message() : candidates.named(verdict.text());

@@ -10,12 +10,10 @@ import io.messagecontract.reading.ScopedSchema;
 import io.messagecontract.verdict.Check.Content;
 import io.messagecontract.verdict.Check.Documented;
 import io.messagecontract.vocabulary.Draft;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes checks of schemas, those of equal schemas only once if nobody asks which of them it was.
@@ -168,10 +166,5 @@ final class Compiler {
   /** Returns what rejects every value. */
   Check nothing() {
     return nothing;
-  }
-
-  /** Returns all checks that were made so far. */
-  synchronized Set<Check> all() {
-    return Set.copyOf(new ArrayList<>(known.values()));
   }
 }
