@@ -31,6 +31,7 @@ final class NearMisses {
   private final Set<String> broken = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private long translated;
+  private long characters;
 
   private NearMisses(ValueFinder finder, Place schema) {
     this.finder = finder;
@@ -60,13 +61,15 @@ final class NearMisses {
     schemas.addAll(spot.fresh());
     for (Place applied : schemas) {
       for (Place keyword : SchemaKeywords.of(applied)) {
-        if (shown.size() < MOST
-            && ids.contains(keyword.id())
-            && seen.add(spot.path() + " " + keyword.id())) {
+        if (!isFull() && ids.contains(keyword.id()) && seen.add(spot.path() + " " + keyword.id())) {
           around(base, spot, keyword);
         }
       }
     }
+  }
+
+  private boolean isFull() {
+    return shown.size() >= MOST || characters >= ValidValues.MOST_CHARACTERS;
   }
 
   private void around(Shown base, Spot spot, Place keyword) {
@@ -96,7 +99,7 @@ final class NearMisses {
 
   /** A keyword that no base comes near to. */
   private void anywhere(Place keyword) {
-    if (shown.size() < MOST && !broken.contains(keyword.id()) && isAffordable()) {
+    if (!isFull() && !broken.contains(keyword.id()) && isAffordable()) {
       finder
           .findBreaking(List.of(schema), keyword)
           .ifPresent(value -> add(value, keyword, "", Shown.valid(SampleKind.INVALID, "", value)));
@@ -123,7 +126,8 @@ final class NearMisses {
   }
 
   private void put(JsonNode value, String keyword, String pointer, String name, Shown base) {
-    if (shown.containsKey(Canonical.of(value))) {
+    String content = Canonical.of(value);
+    if (shown.containsKey(content)) {
       return;
     }
     String plain = keyword + ": " + name;
@@ -136,7 +140,7 @@ final class NearMisses {
       title = first + " (" + i + ")";
     }
     Breach breach = new Breach(keyword, pointer);
-    shown.put(
-        Canonical.of(value), new Shown(SampleKind.INVALID, title, value, Optional.of(breach)));
+    characters += content.length();
+    shown.put(content, new Shown(SampleKind.INVALID, title, value, Optional.of(breach)));
   }
 }

@@ -23,6 +23,9 @@ final class ValidValues {
   /** More would be a sweep through lists of values, and not corners. */
   private static final int MOST = 500;
 
+  /** How long all of them together may be in JSON: few are made of very large values. */
+  static final long MOST_CHARACTERS = 10_000_000;
+
   private static final int MOST_BASES = 20;
 
   private final ValueFinder finder;
@@ -34,6 +37,7 @@ final class ValidValues {
   private final List<Shown> visited = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private long characters;
 
   private ValidValues(ValueFinder finder, Place schema, Suggestions suggestions) {
     this.finder = finder;
@@ -53,7 +57,7 @@ final class ValidValues {
   static Made of(ValueFinder finder, Place schema, Suggestions suggestions) {
     ValidValues valid = new ValidValues(finder, schema, suggestions);
     valid.complete().ifPresent(v -> valid.base(Shown.valid(SampleKind.COMPLETE, "complete", v)));
-    while (!valid.bases.isEmpty() && valid.shown.size() < MOST) {
+    while (!valid.bases.isEmpty() && !valid.isFull()) {
       valid.corners(valid.bases.poll());
     }
     return new Made(List.copyOf(valid.shown.values()), valid.visited);
@@ -67,6 +71,10 @@ final class ValidValues {
                 finder
                     .find(root, Focus.ANY)
                     .map(v -> made.map(m -> Enrichment.of(v, m, this::isAccepted)).orElse(v)));
+  }
+
+  private boolean isFull() {
+    return shown.size() >= MOST || characters >= MOST_CHARACTERS;
   }
 
   private boolean isAccepted(JsonNode value) {
@@ -92,6 +100,7 @@ final class ValidValues {
         .filter(spot -> seen.add("corners " + spot.id()))
         .flatMap(spot -> Corners.of(finder, complete, spot).stream())
         .limit(MOST)
+        .takeWhile(corner -> characters < MOST_CHARACTERS)
         .forEach(corner -> corner(base, corner));
     Sweep.ALL.forEach(sweep -> sweep(base, sweep, spots));
     undocumented(base, spots);
@@ -167,6 +176,7 @@ final class ValidValues {
     for (int i = 2; !names.add(name); i++) {
       name = value.name() + " (" + i + ")";
     }
+    characters += content.length();
     shown.put(content, new Shown(value.kind(), name, value.value(), value.breach()));
     return true;
   }
