@@ -13,8 +13,12 @@ public record Envelope(Optional<String> payload) {
 
   /** Returns {@code envelope} or {@code payload}; empty where there is no such difference. */
   public String partOf(String pointer) {
-    return payload
-        .map(p -> pointer.equals(p) || pointer.startsWith(p + '/') ? "payload" : "envelope")
-        .orElse("");
+    return payload.map(p -> isWithin(pointer, p) ? "payload" : "envelope").orElse("");
+  }
+
+  private static boolean isWithin(String pointer, String holder) {
+    int length = holder.length();
+    return pointer.startsWith(holder)
+        && (pointer.length() == length || pointer.charAt(length) == '/');
   }
 }

@@ -95,7 +95,7 @@ public final class RawMessage {
    *
    * @throws DocumentException if it is not UTF-8, or too large
    */
-  public String text(Limits limits) throws DocumentException {
+  String text(Limits limits) throws DocumentException {
     return Utf8.decode(name, bytes, limits);
   }
 }

@@ -29,10 +29,9 @@ public record Finding(
     Optional<Proof> proof)
     implements Comparable<Finding> {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::location)
-          .thenComparing(Finding::rule)
+  /** The order of those of equal weight at one place. */
+  private static final Comparator<Finding> THERE =
+      Comparator.comparing(Finding::rule)
           .thenComparing(Finding::subject)
           .thenComparing(Finding::message)
           .thenComparing(finding -> finding.related().toString());
@@ -114,6 +113,10 @@ public record Finding(
   /** Orders by severity, then place, then rule: the order of every report. */
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = severity.compareTo(other.severity);
+    if (order == 0) {
+      order = location.compareTo(other.location);
+    }
+    return order == 0 ? THERE.compare(this, other) : order;
   }
 }

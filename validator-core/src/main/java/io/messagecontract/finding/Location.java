@@ -5,7 +5,6 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.document.Span;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -68,16 +67,22 @@ public record Location(
 
   @Override
   public int compareTo(Location other) {
-    return Order.BY_PLACE.compare(this, other);
+    int order = source.compareTo(other.source);
+    if (order == 0) {
+      order = Integer.compare(line(), other.line());
+    }
+    if (order == 0) {
+      order = Integer.compare(column(), other.column());
+    }
+    return order == 0 ? pointer.compareTo(other.pointer) : order;
   }
 
-  /** Made once something is to be sorted: a sound contract has many locations and no findings. */
-  private static final class Order {
-    static final Comparator<Location> BY_PLACE =
-        Comparator.comparing(Location::source)
-            .thenComparing(l -> l.position().map(Position::line).orElse(0))
-            .thenComparing(l -> l.position().map(Position::column).orElse(0))
-            .thenComparing(Location::pointer);
+  private int line() {
+    return position.isPresent() ? position.get().line() : 0;
+  }
+
+  private int column() {
+    return position.isPresent() ? position.get().column() : 0;
   }
 
   /** Returns {@code source:line:column}, the form that editors and terminals make clickable. */

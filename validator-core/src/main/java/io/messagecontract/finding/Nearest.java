@@ -1,9 +1,11 @@
 package io.messagecontract.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,11 @@ public final class Nearest {
 
   private static final int ENDING = 3;
 
+  private static final int FAR = Integer.MAX_VALUE;
+
+  private static final Comparator<Candidate> NEAREST_FIRST =
+      Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name);
+
   private Nearest() {}
 
   /**
@@ -29,33 +36,37 @@ public final class Nearest {
    */
   public static List<String> to(String name, Collection<String> candidates) {
     String wanted = fold(name);
-    int tolerance = Math.max(2, wanted.length() / 4);
-    record Candidate(String name, int distance) {}
-    List<Candidate> near =
-        candidates.stream()
-            .distinct()
-            .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
-            .filter(
-                candidate ->
-                    candidate.distance() <= tolerance
-                        || isInflected(wanted, fold(candidate.name())))
-            .filter(candidate -> candidate.distance() < wanted.length())
-            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-            .limit(MOST)
-            .toList();
+    List<Candidate> near = new ArrayList<>();
+    for (String candidate : candidates) {
+      Candidate judged = new Candidate(candidate, distance(wanted, fold(candidate)));
+      if (judged.distance() < wanted.length() && !near.contains(judged)) {
+        near.add(judged);
+      }
+    }
+    near.sort(NEAREST_FIRST);
     return near.stream()
+        .limit(MOST)
         .filter(candidate -> candidate.distance() <= near.get(0).distance() + 1)
         .map(Candidate::name)
         .toList();
   }
 
+  private record Candidate(String name, int distance) {}
+
   /** Returns {@code did you mean "a" or "b"?}, or all candidates where none is near. */
   public static String question(String name, Collection<String> candidates) {
+    return meant(name, candidates)
+        .orElseGet(
+            () ->
+                candidates.isEmpty() ? "there is none" : "use one of " + quoted(candidates, ", "));
+  }
+
+  /** Returns {@code did you mean "a" or "b"?}; empty where no candidate is near. */
+  public static Optional<String> meant(String name, Collection<String> candidates) {
     List<String> near = to(name, candidates);
-    if (!near.isEmpty()) {
-      return "did you mean " + quoted(near, " or ") + "?";
-    }
-    return candidates.isEmpty() ? "there is none" : "use one of " + quoted(candidates, ", ");
+    return near.isEmpty()
+        ? Optional.empty()
+        : Optional.of("did you mean " + quoted(near, " or ") + "?");
   }
 
   private static String quoted(Collection<String> names, String separator) {
@@ -75,8 +86,19 @@ public final class Nearest {
     return shared >= STEM && Math.max(a.length(), b.length()) - shared <= ENDING;
   }
 
+  /** Returns how many letters differ; far more than that where nobody would mean the other. */
+  private static int distance(String wanted, String candidate) {
+    int tolerance =
+        isInflected(wanted, candidate)
+            ? wanted.length() + candidate.length()
+            : Math.max(2, wanted.length() / 4);
+    return Math.abs(wanted.length() - candidate.length()) > tolerance
+        ? FAR
+        : distance(wanted, candidate, tolerance);
+  }
+
   /** Levenshtein's distance; the only use for it, so not worth a library on users' class paths. */
-  private static int distance(String a, String b) {
+  private static int distance(String a, String b, int most) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
@@ -84,12 +106,17 @@ public final class Nearest {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return FAR;
       }
     }
-    return row[b.length()];
+    return row[b.length()] > most ? FAR : row[b.length()];
   }
 }

@@ -117,9 +117,8 @@ final class Explanation {
   }
 
   static Optional<String> suggestion(String property, Collection<String> known) {
-    return Nearest.to(property, known).isEmpty()
-        ? Optional.of("document it in the contract, or do not send it")
-        : Optional.of(Nearest.question(property, known));
+    return Nearest.meant(property, known)
+        .or(() -> Optional.of("document it in the contract, or do not send it"));
   }
 
   private Optional<JsonNode> schemaNode(Error error) {

@@ -3,7 +3,6 @@ package io.messagecontract.validate;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Place;
-import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -11,6 +10,7 @@ import io.messagecontract.finding.Related;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.verdict.Fault;
+import io.messagecontract.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +23,7 @@ final class FaultFindings {
 
   /** The order of their findings. */
   private static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::line)
-          .thenComparingInt(Fault::column)
+      Comparator.comparingInt(Fault::at)
           .thenComparing(Fault::pointer)
           .thenComparing(FaultFindings::rule)
           .thenComparing(Fault::name);
@@ -43,17 +42,17 @@ final class FaultFindings {
   }
 
   /** Returns a finding for each fault, or for the first ones if there are very many. */
-  List<Finding> of(List<Fault> faults, Message message, RawMessage raw) {
-    List<Fault> first = faults;
-    if (faults.size() > MostFindings.MOST) {
-      first = faults.stream().sorted(ORDER).limit(MostFindings.MOST).toList();
-    }
+  List<Finding> of(Verdicts.Faults faults, Message message, RawMessage raw) {
+    List<Fault> sorted = new ArrayList<>(faults.first());
+    sorted.sort(ORDER);
+    List<Fault> first = sorted.subList(0, Math.min(MostFindings.MOST, sorted.size()));
+    Positions positions = new Positions(raw.bytes());
     List<Finding> findings = new ArrayList<>(first.size());
-    first.forEach(fault -> findings.add(of(fault, message, raw)));
-    return MostFindings.of(findings, faults.size());
+    first.forEach(fault -> findings.add(of(fault, message, raw, positions)));
+    return MostFindings.of(findings, faults.count());
   }
 
-  private Finding of(Fault fault, Message message, RawMessage raw) {
+  private Finding of(Fault fault, Message message, RawMessage raw, Positions positions) {
     String name = '"' + fault.name() + '"';
     String text =
         switch (fault.kind()) {
@@ -68,7 +67,7 @@ final class FaultFindings {
         new Location(
             raw.name(),
             fault.pointer(),
-            Optional.of(raw.inFile(new Position(fault.line(), fault.column()))),
+            Optional.of(raw.inFile(positions.at(fault.at()))),
             Optional.empty());
     return new Finding(
         rule(fault),

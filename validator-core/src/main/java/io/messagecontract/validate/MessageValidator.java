@@ -100,16 +100,12 @@ public final class MessageValidator {
 
   /** Most that is wrong with messages takes neither a tree nor networknt to be told. */
   private Optional<ValidationResult> simpleFaults(Acceptance.Accepted rejected, RawMessage raw) {
-    try {
-      return schemas
-          .verdicts()
-          .faults(acceptance.explaining(rejected), raw.text(reader.limits()))
-          .filter(found -> !found.isEmpty())
-          .map(found -> faults.of(found, rejected.message, raw))
-          .map(found -> new ValidationResult(Optional.of(rejected.message), found));
-    } catch (DocumentException e) {
-      return Optional.empty();
-    }
+    return schemas
+        .verdicts()
+        .faults(acceptance.explaining(rejected), raw.bytes(), MostFindings.MOST)
+        .filter(found -> found.count() > 0)
+        .map(found -> faults.of(found, rejected.message, raw))
+        .map(found -> new ValidationResult(Optional.of(rejected.message), found));
   }
 
   /** Whatever is not judged at once is read and judged anew, by those who can say why. */

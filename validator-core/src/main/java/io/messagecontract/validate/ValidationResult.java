@@ -16,7 +16,20 @@ public record ValidationResult(Optional<Message> message, List<Finding> findings
 
   /** Sorts the findings. */
   public ValidationResult {
-    findings = findings.isEmpty() ? List.of() : findings.stream().sorted().distinct().toList();
+    findings =
+        areSorted(findings)
+            ? List.copyOf(findings)
+            : findings.stream().sorted().distinct().toList();
+  }
+
+  /** What stands before all that follows does not stand there twice. */
+  private static boolean areSorted(List<Finding> findings) {
+    for (int i = 1; i < findings.size(); i++) {
+      if (findings.get(i - 1).compareTo(findings.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the message keeps the contract: no finding is an error. */

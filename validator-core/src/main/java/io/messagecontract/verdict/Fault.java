@@ -9,20 +9,13 @@ import java.util.List;
  * @param kind what it is
  * @param schema the keyword that rejects, or the schema that documents
  * @param pointer the JSON Pointer of the value in the message
- * @param line its line, from 1
- * @param column its column, from 1
+ * @param at the index of the first byte of this value in the message
  * @param name the member that is missing or too much; for a type, what was found
  * @param known the names that are documented beside one that is not
  * @since 0.1.0
  */
 public record Fault(
-    Kind kind,
-    Place schema,
-    String pointer,
-    int line,
-    int column,
-    String name,
-    List<String> known) {
+    Kind kind, Place schema, String pointer, int at, String name, List<String> known) {
 
   /** Kinds of faults. */
   public enum Kind {

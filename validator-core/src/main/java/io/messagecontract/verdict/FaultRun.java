@@ -1,16 +1,13 @@
 package io.messagecontract.verdict;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.messagecontract.document.Limits;
 import io.messagecontract.document.Place;
 import io.messagecontract.verdict.Fault.Kind;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lists what is wrong with a text, as far as types and the presence of members go. Whatever else is
@@ -18,20 +15,23 @@ import java.util.Set;
  */
 final class FaultRun extends TokenReader {
 
-  private final Run run;
-  private final StringBuilder pointer = new StringBuilder();
-  private final List<Fault> faults = new ArrayList<>();
+  /** The end of an object, where a name was looked for. */
+  private static final int END = -2;
 
-  FaultRun(JsonParser parser, Limits limits, Reference reference) {
+  private final Run run;
+  private final FirstFaults faults;
+
+  FaultRun(JsonParser parser, Limits limits, Reference reference, FirstFaults faults) {
     super(parser, limits);
+    this.faults = faults;
     this.run = new Run(parser, limits, reference);
   }
 
-  List<Fault> faults() {
-    return faults;
-  }
-
   void value(JsonToken token, Check check, int depth) throws IOException {
+    if (token == JsonToken.VALUE_STRING && check.takesStrings) {
+      count();
+      return;
+    }
     Check.Content content = check.content();
     Shape shape = content.only();
     if (shape == null || isCounted(shape, token) || !content.origins().areSimple()) {
@@ -79,68 +79,116 @@ final class FaultRun extends TokenReader {
           default -> false;
         };
     require(!asksMore && shape.values == null);
-    JsonLocation location = parser.currentTokenLocation();
     boolean whole = token == JsonToken.VALUE_NUMBER_FLOAT && isIntegral(parser.getDecimalValue());
-    type(content, whole ? Kinds.INTEGER : kind(token), word(token), location);
+    type(content, whole ? Kinds.INTEGER : kind(token), word(token));
   }
 
-  private void type(Check.Content content, int kind, String word, JsonLocation location) {
+  private void type(Check.Content content, int kind, String word) {
     List<Place> types = content.origins().typesWithout(kind);
     require(!types.isEmpty());
     for (Place type : types) {
-      add(Kind.TYPE, type, location, word, List.of());
+      add(Kind.TYPE, type, start(), word, List.of());
     }
   }
 
-  private void add(Kind kind, Place schema, JsonLocation at, String name, List<String> known) {
-    faults.add(
-        new Fault(kind, schema, pointer.toString(), at.getLineNr(), at.getColumnNr(), name, known));
+  /** Returns the index of the first byte of the value that was just begun. */
+  private int start() {
+    return (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  private void add(Kind kind, Place schema, int at, String name, List<String> known) {
+    if (faults.takes(at)) {
+      faults.add(new Fault(kind, schema, pointer(), at, name, known));
+    }
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    append(pointer, parser.getParsingContext());
+    return pointer.toString();
+  }
+
+  /** A container that was just begun has nothing of its own to add. */
+  private static void append(StringBuilder pointer, JsonStreamContext context) {
+    if (context.inRoot()) {
+      return;
+    }
+    append(pointer, context.getParent());
+    if (context.hasCurrentName()) {
+      String name = context.getCurrentName();
+      boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+      pointer.append('/').append(isPlain ? name : name.replace("~", "~0").replace("/", "~1"));
+    } else if (context.inArray() && context.hasCurrentIndex()) {
+      pointer.append('/').append(context.getCurrentIndex());
+    }
   }
 
   private void object(Check.Content content, int depth) throws IOException {
     checkDepth(depth);
-    JsonLocation start = parser.currentTokenLocation();
+    int start = start();
     if ((content.shape().kinds & Kinds.OBJECT) == 0) {
-      type(content, Kinds.OBJECT, "object", start);
+      type(content, Kinds.OBJECT, "object");
     }
     Members members = content.shape().members;
-    Set<String> names = new LinkedHashSet<>();
-    int length = pointer.length();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      require(names.add(name));
-      JsonToken token = parser.nextToken();
-      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-      member(content, members.of(name), name, token, depth);
-      pointer.setLength(length);
+    SeenNames others = null;
+    long seen = 0;
+    int next = 0;
+    while (true) {
+      int index = next(members, next);
+      if (index == END) {
+        break;
+      }
+      if (index >= 0) {
+        require((seen & 1L << index) == 0);
+        seen |= 1L << index;
+        next = index + 1;
+        member(content, members.known(index), depth);
+      } else {
+        String name = parser.currentName();
+        others = others == null ? new SeenNames() : others;
+        others.other(name);
+        member(content, members.other(name), depth);
+      }
     }
-    absent(content, names, start);
+    absent(content, members.required & ~seen, start);
   }
 
-  private void member(Check.Content content, Check check, String name, JsonToken token, int depth)
-      throws IOException {
+  /** Reads a name, and returns its index; -1 for one that is not mentioned. */
+  private int next(Members members, int expected) throws IOException {
+    if (expected < members.written.length) {
+      if (parser.nextFieldName(members.written[expected])) {
+        return expected;
+      }
+    } else {
+      parser.nextToken();
+    }
+    return parser.currentToken() == JsonToken.END_OBJECT
+        ? END
+        : members.index(parser.currentName());
+  }
+
+  private void member(Check.Content content, Check check, int depth) throws IOException {
+    JsonToken token = parser.nextToken();
     if (!check.content().isNever()) {
       value(token, check, depth);
       return;
     }
-    JsonLocation location = parser.currentTokenLocation();
-    List<Place> forbidding = content.origins().forbidding(name);
-    for (Place keyword : forbidding) {
-      add(Kind.FORBIDDEN, keyword, location, name, List.of());
+    String name = parser.currentName();
+    Origins.Against against = content.origins().against(check, name);
+    for (Place keyword : against.forbidding()) {
+      add(Kind.FORBIDDEN, keyword, start(), name, List.of());
     }
-    if (forbidding.isEmpty()) {
-      Place schema = content.origins().undocumenting(name).orElseThrow(UnclearException::new);
-      add(Kind.UNDOCUMENTED, schema, location, name, content.origins().documented());
+    if (against.forbidding().isEmpty()) {
+      Place schema = against.undocumenting().orElseThrow(UnclearException::new);
+      add(Kind.UNDOCUMENTED, schema, start(), name, content.origins().documented());
     }
     run.value(token, Check.ANYTHING, depth);
   }
 
-  private void absent(Check.Content content, Set<String> names, JsonLocation start) {
+  private void absent(Check.Content content, long missing, int start) {
     List<String> known = content.shape().members.names.known();
-    for (int index : content.shape().members.names.required()) {
-      String name = known.get(index);
-      if (names.contains(name)) {
-        continue;
-      }
+    for (long left = missing; left != 0; left &= left - 1) {
+      String name = known.get(Long.numberOfTrailingZeros(left));
       List<Place> requiring = content.origins().requiring(name);
       for (Place keyword : requiring) {
         add(Kind.REQUIRED, keyword, start, name, List.of());
@@ -155,16 +203,14 @@ final class FaultRun extends TokenReader {
   private void array(Check.Content content, int depth) throws IOException {
     checkDepth(depth);
     if ((content.shape().kinds & Kinds.ARRAY) == 0) {
-      type(content, Kinds.ARRAY, "array", parser.currentTokenLocation());
+      type(content, Kinds.ARRAY, "array");
     }
-    int length = pointer.length();
+    Items items = content.shape().items;
     int index = 0;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      pointer.append('/').append(index);
-      value(token, content.shape().items.at(index), depth);
-      pointer.setLength(length);
+      value(token, items.at(index), depth);
       index++;
     }
   }

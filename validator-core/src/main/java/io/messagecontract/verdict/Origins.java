@@ -23,6 +23,8 @@ final class Origins {
   private final boolean simple;
   private final Map<Integer, List<Place>> types = new ConcurrentHashMap<>();
   private final Map<String, List<Place>> requiring = new ConcurrentHashMap<>();
+  private final Map<Check, Against> against = new ConcurrentHashMap<>();
+  private @Nullable List<String> documented;
 
   Origins(@Nullable Source source, List<ScopedSchema> merged, @Nullable Closing closing) {
     this.source = source;
@@ -93,10 +95,25 @@ final class Origins {
   }
 
   /**
-   * Returns the keywords {@code additionalProperties} that forbid a member of which no other
-   * keyword says anything; empty where another one does, or there is none that forbids it.
+   * What is against a member.
+   *
+   * @param forbidding the keywords {@code additionalProperties} that forbid it, where no other
+   *     keyword says anything of it; empty where another one does, or there is none that forbids it
+   * @param undocumenting the schema beside which it is not documented; empty where it is
    */
-  List<Place> forbidding(String name) {
+  record Against(List<Place> forbidding, Optional<Place> undocumenting) {}
+
+  /**
+   * Returns what is against a member.
+   *
+   * @param check what is asked of its value: the same for all names of which the same is said
+   */
+  Against against(Check check, String name) {
+    return against.computeIfAbsent(
+        check, asked -> new Against(forbidding(name), undocumenting(name)));
+  }
+
+  private List<Place> forbidding(String name) {
     List<Place> found = new ArrayList<>();
     if (source == null) {
       return found;
@@ -118,8 +135,7 @@ final class Origins {
     return found;
   }
 
-  /** Returns the schema beside which a member is not documented; empty where it is. */
-  Optional<Place> undocumenting(String name) {
+  private Optional<Place> undocumenting(String name) {
     return closing == null || source == null || !ofProperty(name).isEmpty()
         ? Optional.empty()
         : closing.documenting();
@@ -127,7 +143,12 @@ final class Origins {
 
   /** Returns the names of all members that have to be there because they are documented. */
   List<String> documented() {
-    return closing == null ? List.of() : closing.names();
+    List<String> known = documented;
+    if (known == null) {
+      known = closing == null ? List.of() : closing.names();
+      documented = known;
+    }
+    return known;
   }
 
   /** Returns the schemas that document a member. */

@@ -166,24 +166,34 @@ public final class Verdicts {
   }
 
   /**
-   * Returns all that is wrong with a message, where that is a matter of types and of members that
-   * are missing or too much; empty where it is not, or not only.
+   * Returns what is wrong with a message, where that is a matter of types and of members that are
+   * missing or too much; empty where it is not, or not only.
    *
    * @param check of {@link #explaining}
-   * @param text the message, without a byte order mark
+   * @param message the message in UTF-8, without a byte order mark
+   * @param most how many faults are wanted
    */
-  public Optional<List<Fault>> faults(Check check, String text) {
-    if (check.givenUp) {
+  public Optional<Faults> faults(Check check, byte[] message, int most) {
+    if (check.givenUp || message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
       return Optional.empty();
     }
-    try (JsonParser parser = factory.createParser(text)) {
-      FaultRun run = new FaultRun(parser, limits, reference);
+    FirstFaults faults = new FirstFaults(most);
+    try (JsonParser parser = factory.createParser(message)) {
+      FaultRun run = new FaultRun(parser, limits, reference, faults);
       run.value(parser.nextToken(), check, 0);
-      return parser.nextToken() == null ? Optional.of(run.faults()) : Optional.empty();
+      return parser.nextToken() == null ? Optional.of(faults.all()) : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
   }
+
+  /**
+   * What is wrong with a message.
+   *
+   * @param first the first faults in the order of the text, perhaps a few more than were wanted
+   * @param count how many there are
+   */
+  public record Faults(List<Fault> first, int count) {}
 
   /**
    * A verdict.

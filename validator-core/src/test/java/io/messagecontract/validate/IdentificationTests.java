@@ -130,6 +130,31 @@ class IdentificationTests {
         .isTrue();
   }
 
+  @Test
+  void aMessageThatIsAnArrayIsNamedByOneOfItsItems() throws IOException {
+    MessageValidator validator =
+        orders(
+            """
+            asyncapi: 3.0.0
+            info: {title: Orders, version: 1.0.0}
+            x-message-name-location: $message.payload#/0
+            channels:
+              orders:
+                messages:
+                  placed: {payload: {items: {type: string}}}
+                  paid: {payload: {properties: {"0": {type: string}}}}
+            """);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(validator.validate(Target.any(), "[\"placed\",\"id\"]").message())
+          .map(message -> message.id().name())
+          .hasValue("placed");
+      assertThat(validator.validate(Target.any(), "{\"0\":\"paid\"}").message())
+          .map(message -> message.id().name())
+          .hasValue("paid");
+    }
+  }
+
   private MessageValidator orders(String document) throws IOException {
     Path file = Files.writeString(folder.resolve("asyncapi.yaml"), document);
     return new MessageValidator(ContractLoader.load(file));

@@ -18,6 +18,7 @@ import io.messagecontract.load.LoadResult;
 import io.messagecontract.load.LoadSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -46,7 +47,9 @@ class SimpleFaultsTests {
       for (int fault = random.nextInt(3); fault >= 0; fault--) {
         spoil(root, random);
       }
-      compare(validator, Target.message(message.id()), root.toPrettyString());
+      String end = RandomValues.one(List.of("\n", "\r\n", "\r"), random);
+      String text = root.toPrettyString().replace("\n", end);
+      compare(validator, Target.message(message.id()), text);
       compare(validator, Target.any(), root.toString());
     }
     assertThat(rejected).isGreaterThan(MESSAGES);
@@ -71,6 +74,24 @@ class SimpleFaultsTests {
       }
     }
     assertThat(rejected).isGreaterThan(SCHEMAS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strictness.class)
+  void ofWhichThereAreVeryManyAreThoseOfNetworknt(Strictness strictness) {
+    String schema =
+        """
+        {"items": {"type": "object", "required": ["a", "b"], "properties": {
+          "a": {"type": "string"}, "b": true,
+          "o": {"type": "object", "required": ["c"], "properties": {"c": true}}}}}
+        """;
+    MessageValidator validator = new MessageValidator(contract(schema).orElseThrow(), strictness);
+    String item = "{\"o\": {\"d\": 1}, \"a\": 1}";
+    for (int items : new int[] {24, 25, 26, 49, 50, 51, 300}) {
+      String json = '[' + String.join(",", Collections.nCopies(items, item)) + ']';
+      compare(validator, Target.message("m"), json);
+      compare(validator, Target.message("m"), json.replace(" ", "\n"));
+    }
   }
 
   private static Optional<Contract> contract(String schema) {
