@@ -105,8 +105,7 @@ final class LineBlock {
       if (isMessage(line)) {
         int from = start(line);
         int to = Math.min(end(line), from + longest + 1);
-        RawMessage message = RawMessage.of(Arrays.copyOfRange(bytes, from, to));
-        return Optional.of(message.at(name, position(line)));
+        return Optional.of(RawMessage.of(name, position(line), bytes, from, to - from));
       }
     }
     return Optional.empty();

@@ -33,7 +33,10 @@ public final class MessageBlock {
     this.lines = new LineBlock(bytes);
   }
 
-  /** Takes out the next message; empty behind the last one. */
+  /**
+   * Takes out the next message; empty behind the last one. It is not to be used any more when the
+   * block is filled again.
+   */
   public Optional<RawMessage> next() {
     Optional<RawMessage> line = lines.next();
     return line.isPresent() ? line : Optional.ofNullable(elements.poll());

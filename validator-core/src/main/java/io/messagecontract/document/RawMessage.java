@@ -3,6 +3,7 @@ package io.messagecontract.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +17,23 @@ public final class RawMessage {
 
   private final String name;
   private final Position start;
-  private final byte[] bytes;
+  private final byte[] array;
+  private final int offset;
+  private final int length;
   private final Map<String, String> headers;
 
-  private RawMessage(String name, Position start, byte[] bytes, Map<String, String> headers) {
+  private RawMessage(
+      String name,
+      Position start,
+      byte[] array,
+      int offset,
+      int length,
+      Map<String, String> headers) {
     this.name = name;
     this.start = start;
-    this.bytes = bytes;
+    this.array = array;
+    this.offset = offset;
+    this.length = length;
     this.headers = headers;
   }
 
@@ -33,7 +44,12 @@ public final class RawMessage {
 
   /** A message from memory, in UTF-8; the bytes are not copied. */
   public static RawMessage of(byte[] bytes) {
-    return new RawMessage("message", Position.START, bytes, Map.of());
+    return of("message", Position.START, bytes, 0, bytes.length);
+  }
+
+  /** A message among others, which are not copied either. */
+  static RawMessage of(String name, Position start, byte[] array, int offset, int length) {
+    return new RawMessage(name, start, array, offset, length, Map.of());
   }
 
   /**
@@ -52,12 +68,13 @@ public final class RawMessage {
    * @param position where in it the message begins
    */
   public RawMessage at(String file, Position position) {
-    return new RawMessage(file, position, bytes, headers);
+    return new RawMessage(file, position, array, offset, length, headers);
   }
 
   /** Adds the headers that travelled with this message; they may identify it. */
   public RawMessage withHeaders(Map<String, String> values) {
-    return new RawMessage(name, start, bytes, Collections.unmodifiableMap(new TreeMap<>(values)));
+    return new RawMessage(
+        name, start, array, offset, length, Collections.unmodifiableMap(new TreeMap<>(values)));
   }
 
   /** Returns the name of the text that holds this message. */
@@ -85,9 +102,30 @@ public final class RawMessage {
     return new Position(position.line() + start.line() - 1, column);
   }
 
-  /** Returns the message in UTF-8; the bytes are not copied. */
+  /** Returns the message in UTF-8; the bytes are copied only where others stand beside them. */
   public byte[] bytes() {
-    return bytes;
+    return length == array.length ? array : Arrays.copyOfRange(array, offset, offset + length);
+  }
+
+  /** Returns the array that holds the message, and perhaps others. */
+  public byte[] array() {
+    return array;
+  }
+
+  /** Returns the index of the message's first byte in {@link #array}. */
+  public int offset() {
+    return offset;
+  }
+
+  /** Returns how many bytes the message has. */
+  public int length() {
+    return length;
+  }
+
+  /** The same message with an array of its own. */
+  RawMessage alone() {
+    byte[] own = bytes();
+    return new RawMessage(name, start, own, 0, own.length, headers);
   }
 
   /**
@@ -96,6 +134,6 @@ public final class RawMessage {
    * @throws DocumentException if it is not UTF-8, or too large
    */
   String text(Limits limits) throws DocumentException {
-    return Utf8.decode(name, bytes, limits);
+    return Utf8.decode(name, bytes(), limits);
   }
 }

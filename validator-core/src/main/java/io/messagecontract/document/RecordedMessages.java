@@ -115,7 +115,7 @@ public final class RecordedMessages implements AutoCloseable {
     while (message.isEmpty() && fill(own)) {
       message = own.next();
     }
-    return message;
+    return message.map(RawMessage::alone);
   }
 
   /**

@@ -77,38 +77,37 @@ final class Acceptance {
   /** Returns the verdict; null where it is not sure which message it is. */
   @Nullable Judged of(Target target, RawMessage raw) {
     Candidates candidates = candidates(target);
-    byte[] bytes = raw.bytes();
     if (candidates.sure() != null) {
       Accepted sure = candidates.sure();
-      return sure.judged(verdicts.named(sure.check, bytes, "", ""));
+      return sure.judged(verdicts.named(sure.check, raw, "", ""));
     }
     if (expression == null || target.message().isPresent()) {
       return null;
     }
     if (expression.source() == RuntimeExpression.Source.HEADER) {
-      return of(candidates, Identification.header(raw, expression), bytes);
+      return of(candidates, Identification.header(raw, expression), raw);
     }
     Candidates.Likely likely = candidates.likely();
     if (likely == null || !namesMember || !likely.message().check.readsMembers()) {
-      return of(candidates, verdicts.text(bytes, expression.pointer()), bytes);
+      return of(candidates, verdicts.text(raw, expression.pointer()), raw);
     }
     Check check = likely.message().check;
     // Messages of one channel are often alike: the name is read on the way to a verdict.
-    Verdicts.Named verdict = verdicts.named(check, bytes, member, likely.name());
+    Verdicts.Named verdict = verdicts.named(check, raw, member, likely.name());
     Accepted named = verdict.isExpected() ? likely.message() : candidates.named(verdict.text());
     if (named == null || named.check == check) {
       return named == null ? null : named.judged(verdict);
     }
-    return verdict.clear() ? of(candidates, verdict.text(), bytes) : null;
+    return verdict.clear() ? of(candidates, verdict.text(), raw) : null;
   }
 
-  private @Nullable Judged of(Candidates candidates, Optional<String> name, byte[] bytes) {
+  private @Nullable Judged of(Candidates candidates, Optional<String> name, RawMessage raw) {
     Accepted named = candidates.named(name);
     if (named == null) {
       return null;
     }
     candidates.expect(name, named);
-    return named.judged(verdicts.named(named.check, bytes, "", ""));
+    return named.judged(verdicts.named(named.check, raw, "", ""));
   }
 
   private Candidates candidates(Target target) {

@@ -46,7 +46,7 @@ final class FaultFindings {
     List<Fault> sorted = new ArrayList<>(faults.first());
     sorted.sort(ORDER);
     List<Fault> first = sorted.subList(0, Math.min(MostFindings.MOST, sorted.size()));
-    Positions positions = new Positions(raw.bytes());
+    Positions positions = new Positions(raw);
     List<Finding> findings = new ArrayList<>(first.size());
     first.forEach(fault -> findings.add(of(fault, message, raw, positions)));
     return MostFindings.of(findings, faults.count());

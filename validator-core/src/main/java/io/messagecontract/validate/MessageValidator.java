@@ -102,7 +102,7 @@ public final class MessageValidator {
   private Optional<ValidationResult> simpleFaults(Acceptance.Accepted rejected, RawMessage raw) {
     return schemas
         .verdicts()
-        .faults(acceptance.explaining(rejected), raw.bytes(), MostFindings.MOST)
+        .faults(acceptance.explaining(rejected), raw, MostFindings.MOST)
         .filter(found -> found.count() > 0)
         .map(found -> faults.of(found, rejected.message, raw))
         .map(found -> new ValidationResult(Optional.of(rejected.message), found));

@@ -1,26 +1,30 @@
 package io.messagecontract.validate;
 
 import io.messagecontract.document.Position;
+import io.messagecontract.document.RawMessage;
 
 /** Finds lines and columns of places in UTF-8, one behind the other, in one walk. */
 final class Positions {
 
   private final byte[] text;
+  private final int offset;
   private int reached;
   private int line = 1;
   private int column = 1;
 
-  Positions(byte[] text) {
-    this.text = text;
+  Positions(RawMessage message) {
+    this.text = message.array();
+    this.offset = message.offset();
+    this.reached = offset;
   }
 
   /**
    * Returns where a character stands.
    *
-   * @param index its first byte, not before that of the last call
+   * @param index its first byte in the message, not before that of the last call
    */
   Position at(int index) {
-    for (; reached < index; reached++) {
+    for (; reached < offset + index; reached++) {
       int unit = text[reached];
       if (unit == '\n' || (unit == '\r' && text[reached + 1] != '\n')) {
         line++;

@@ -17,39 +17,39 @@ final class Utf8Gate {
 
   private Utf8Gate() {}
 
-  static boolean passes(byte[] bytes) {
-    int length = bytes.length;
+  static boolean passes(byte[] bytes, int from, int to) {
     // A zero among the first two is UTF-16 or UTF-32 (RFC 8259 has none in JSON text).
-    if (length == 0 || bytes[0] == 0 || (length > 1 && bytes[1] == 0)) {
+    if (from == to || bytes[from] == 0 || (to - from > 1 && bytes[from + 1] == 0)) {
       return false;
     }
-    return isAscii(bytes) || (!startsWithMark(bytes) && isUtf8(bytes));
+    return isAscii(bytes, from, to)
+        || (!startsWithMark(bytes, from, to) && isUtf8(bytes, from, to));
   }
 
   /** Nearly all messages are, and every one comes past here: four words at a time. */
-  private static boolean isAscii(byte[] bytes) {
+  private static boolean isAscii(byte[] bytes, int from, int to) {
     long first = 0;
     long second = 0;
     long third = 0;
     long fourth = 0;
-    int end = bytes.length - bytes.length % BLOCK;
-    for (int at = 0; at < end; at += BLOCK) {
+    int end = to - (to - from) % BLOCK;
+    for (int at = from; at < end; at += BLOCK) {
       first |= (long) LONGS.get(bytes, at);
       second |= (long) LONGS.get(bytes, at + Long.BYTES);
       third |= (long) LONGS.get(bytes, at + 2 * Long.BYTES);
       fourth |= (long) LONGS.get(bytes, at + 3 * Long.BYTES);
     }
     int rest = 0;
-    for (int at = end; at < bytes.length; at++) {
+    for (int at = end; at < to; at++) {
       rest |= bytes[at];
     }
     return ((first | second | third | fourth) & NOT_ASCII) == 0 && rest >= 0;
   }
 
-  private static boolean isUtf8(byte[] bytes) {
-    int at = 0;
-    while (at < bytes.length) {
-      int size = bytes[at] >= 0 ? 1 : size(bytes, at);
+  private static boolean isUtf8(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int size = bytes[at] >= 0 ? 1 : size(bytes, at, to);
       if (size == 0) {
         return false;
       }
@@ -58,18 +58,18 @@ final class Utf8Gate {
     return true;
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length > 2
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+  private static boolean startsWithMark(byte[] bytes, int from, int to) {
+    return to - from > 2
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF;
   }
 
   /** Returns the length of the character that begins here; 0 if there is none. */
-  private static int size(byte[] bytes, int at) {
+  private static int size(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     int size = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (size == 0 || at + size > bytes.length) {
+    if (size == 0 || at + size > to) {
       return 0;
     }
     int second = bytes[at + 1] & 0xFF;

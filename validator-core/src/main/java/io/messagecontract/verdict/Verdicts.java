@@ -9,6 +9,7 @@ import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Limits;
+import io.messagecontract.document.RawMessage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,17 @@ public final class Verdicts {
 
   /** Tells whether a message, given as UTF-8 bytes, is accepted. */
   public boolean accepts(Check check, byte[] message) {
-    return named(check, message, "", "").accepted();
+    return named(check, RawMessage.of(message), "", "").accepted();
+  }
+
+  private boolean isReadable(RawMessage message) {
+    int from = message.offset();
+    return message.length() <= limits.maxBytes()
+        && Utf8Gate.passes(message.array(), from, from + message.length());
+  }
+
+  private JsonParser parser(RawMessage message) throws IOException {
+    return factory.createParser(message.array(), message.offset(), message.length());
   }
 
   /**
@@ -132,16 +143,16 @@ public final class Verdicts {
   }
 
   /**
-   * Judges a message, given as UTF-8 bytes, and reads a member of it on the way.
+   * Judges a message, and reads a member of it on the way.
    *
    * @param member the name of the member; empty for none
    * @param expected what it probably holds, which is no more than a guess
    */
-  public Named named(Check check, byte[] message, String member, String expected) {
-    if (check.givenUp || message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
+  public Named named(Check check, RawMessage message, String member, String expected) {
+    if (check.givenUp || !isReadable(message)) {
       return Named.UNCLEAR;
     }
-    try (JsonParser parser = factory.createParser(message)) {
+    try (JsonParser parser = parser(message)) {
       int index = member.isEmpty() ? -1 : check.content().shape().members.index(member);
       Run run = new Run(parser, limits, reference, member, expected, index);
       boolean accepted = run.value(parser.nextToken(), check, 0);
@@ -170,15 +181,14 @@ public final class Verdicts {
    * missing or too much; empty where it is not, or not only.
    *
    * @param check of {@link #explaining}
-   * @param message the message in UTF-8, without a byte order mark
    * @param most how many faults are wanted
    */
-  public Optional<Faults> faults(Check check, byte[] message, int most) {
-    if (check.givenUp || message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
+  public Optional<Faults> faults(Check check, RawMessage message, int most) {
+    if (check.givenUp || !isReadable(message)) {
       return Optional.empty();
     }
     FirstFaults faults = new FirstFaults(most);
-    try (JsonParser parser = factory.createParser(message)) {
+    try (JsonParser parser = parser(message)) {
       FaultRun run = new FaultRun(parser, limits, reference, faults);
       run.value(parser.nextToken(), check, 0);
       return parser.nextToken() == null ? Optional.of(faults.all()) : Optional.empty();
@@ -223,14 +233,14 @@ public final class Verdicts {
   }
 
   /**
-   * Returns the string to which a JSON Pointer leads in a message, given as UTF-8 bytes; empty
-   * where there is none, or the message is broken before it.
+   * Returns the string to which a JSON Pointer leads in a message; empty where there is none, or
+   * the message is broken before it.
    */
-  public Optional<String> text(byte[] message, String pointer) {
-    if (message.length > limits.maxBytes() || !Utf8Gate.passes(message)) {
+  public Optional<String> text(RawMessage message, String pointer) {
+    if (!isReadable(message)) {
       return Optional.empty();
     }
-    try (JsonParser parser = factory.createParser(message)) {
+    try (JsonParser parser = parser(message)) {
       return PointedText.find(parser, JsonPointer.compile(pointer));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();

@@ -8,6 +8,7 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
 import io.messagecontract.document.Documents;
 import io.messagecontract.document.Limits;
+import io.messagecontract.document.RawMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -73,8 +74,7 @@ class HostileSchemasTests {
     Verdicts verdicts = new Verdicts(documents, false, new Unasked(), Limits.DEFAULT);
     SchemaPlace place = new SchemaPlace("schema.json", "", SchemaDialect.DRAFT_07);
     Verdicts.Named verdict =
-        verdicts.named(
-            verdicts.check(place, false), message.getBytes(StandardCharsets.UTF_8), "", "");
+        verdicts.named(verdicts.check(place, false), RawMessage.of(message), "", "");
     assertThat(verdict.clear()).isTrue();
     return verdict.accepted();
   }
