@@ -88,7 +88,10 @@ final class Acceptance {
       return of(candidates, Identification.header(raw, expression), raw);
     }
     Candidates.Likely likely = candidates.likely();
-    if (likely == null || !namesMember || !likely.message().check.readsMembers()) {
+    if (likely == null
+        || candidates.areMixed()
+        || !namesMember
+        || !likely.message().check.readsMembers()) {
       return of(candidates, verdicts.text(raw, expression.pointer()), raw);
     }
     Check check = likely.message().check;

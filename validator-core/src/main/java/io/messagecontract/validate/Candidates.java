@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The messages that come into question for a target. */
 final class Candidates {
 
+  private static final int MOST_MISSES = 8;
+
   private final Acceptance acceptance;
   private final List<Message> messages;
   private final @Nullable Accepted sure;
   private volatile @Nullable Likely likely;
+
+  /** How often the likely one was another, of late; several threads may lose count. */
+  private int misses;
+
   private final Map<String, Accepted> named = new ConcurrentHashMap<>();
 
   Candidates(Acceptance acceptance, List<Message> messages, Optional<String> name) {
@@ -44,7 +50,18 @@ final class Candidates {
   }
 
   void expect(Optional<String> name, Accepted message) {
-    likely = new Likely(name.orElse(""), message);
+    Likely before = likely;
+    if (before != null && before.message().check == message.check) {
+      misses = Math.max(0, misses - 1);
+    } else {
+      misses = Math.min(MOST_MISSES, misses + 1);
+      likely = new Likely(name.orElse(""), message);
+    }
+  }
+
+  /** Tells whether messages of several kinds come in turns, so that a guess is mostly wrong. */
+  boolean areMixed() {
+    return misses > MOST_MISSES / 2;
   }
 
   /** Returns which message an instance of that name is; null where that is not sure. */

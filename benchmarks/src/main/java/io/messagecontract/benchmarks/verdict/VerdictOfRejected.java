@@ -65,6 +65,12 @@ public class VerdictOfRejected {
     return networknt.errors(bytes);
   }
 
+  /** The peer's report as its users read it: the text of an error is made when it is asked for. */
+  @Benchmark
+  public List<String> networkntTexts() throws IOException {
+    return networknt.errors(bytes).stream().map(Error::toString).toList();
+  }
+
   /** All findings, each with its places in the message and in the contract. */
   @Benchmark
   public ValidationResult findings() {

@@ -53,12 +53,13 @@ public final class VerdictTables {
   /** Measures messages that are not, and what is told of them. */
   public static Map<String, String> rejected(Rounds rounds) throws RunnerException {
     Measured measured = rounds.warm(VerdictOfRejected.class);
-    List<Way> ways =
-        List.of(TOKENS, PEER, FINDINGS, new Way("explained", "**validate**, and its text"));
+    Way texts = new Way("networkntTexts", "networknt, texts of the errors");
+    Way explained = new Way("explained", "**validate**, and its report");
+    List<Way> ways = List.of(TOKENS, PEER, texts, FINDINGS, explained);
     Map<String, String> faults = labels(Fault.values(), Fault::description);
     return Map.of(
-        "rejected", ratios("what is wrong", ways, List.of(PEER)).of(measured, faults),
-        "each", ErrorCost.table(measured, List.of(PEER, FINDINGS)));
+        "rejected", ratios("what is wrong", ways, List.of(PEER, texts)).of(measured, faults),
+        "each", ErrorCost.table(measured, List.of(PEER, texts, FINDINGS)));
   }
 
   /** Measures schemas of several shapes. */
