@@ -122,8 +122,13 @@ public final class Documents {
    */
   public synchronized boolean mentions(String path, String name) {
     Document document = loaded(path);
-    return mentions.computeIfAbsent(
-        name + ' ' + path, key -> document.root().findValue(name) != null);
+    String key = name + ' ' + path;
+    Boolean known = mentions.get(key);
+    if (known == null) {
+      known = document.root().findValue(name) != null;
+      mentions.put(key, known);
+    }
+    return known;
   }
 
   synchronized boolean isLoaded(String path) {

@@ -21,14 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Says in findings what is wrong with messages, in the words of {@link Explanation}. */
 final class FaultFindings {
 
-  /** The order of their findings. */
-  private static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::line)
-          .thenComparingInt(Fault::column)
-          .thenComparing(Fault::pointer)
-          .thenComparing(FaultFindings::rule)
-          .thenComparing(Fault::name);
-
   private static final RuleId TYPE = new RuleId("type");
   private static final RuleId REQUIRED = new RuleId("required");
   private static final RuleId FORBIDDEN = new RuleId("additionalProperties");
@@ -46,11 +38,20 @@ final class FaultFindings {
   List<Finding> of(List<Fault> faults, Message message, RawMessage raw) {
     List<Fault> first = faults;
     if (faults.size() > MostFindings.MOST) {
-      first = faults.stream().sorted(ORDER).limit(MostFindings.MOST).toList();
+      first = faults.stream().sorted(order()).limit(MostFindings.MOST).toList();
     }
     List<Finding> findings = new ArrayList<>(first.size());
     first.forEach(fault -> findings.add(of(fault, message, raw)));
     return MostFindings.of(findings, faults.size());
+  }
+
+  /** Returns the order of their findings. */
+  private static Comparator<Fault> order() {
+    return Comparator.comparingInt(Fault::line)
+        .thenComparingInt(Fault::column)
+        .thenComparing(Fault::pointer)
+        .thenComparing(FaultFindings::rule)
+        .thenComparing(Fault::name);
   }
 
   private Finding of(Fault fault, Message message, RawMessage raw) {

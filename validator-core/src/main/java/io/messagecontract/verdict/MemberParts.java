@@ -48,15 +48,22 @@ final class MemberParts {
       if (own != null) {
         found.add(own);
       }
-      matching.forEach(
-          (pattern, schema) -> {
-            if (matched.test(pattern)) {
-              found.add(schema);
-            }
-          });
-      if (!evaluated.names().contains(name) && evaluated.patterns().stream().noneMatch(matched)) {
+      for (Map.Entry<String, ScopedSchema> pattern : matching.entrySet()) {
+        if (matched.test(pattern.getKey())) {
+          found.add(pattern.getValue());
+        }
+      }
+      if (!evaluates(name, matched)) {
         found.addAll(rest);
       }
+    }
+
+    private boolean evaluates(String name, Predicate<String> matched) {
+      boolean evaluates = evaluated.names().contains(name);
+      for (String pattern : evaluated.patterns()) {
+        evaluates |= matched.test(pattern);
+      }
+      return evaluates;
     }
   }
 
@@ -78,45 +85,39 @@ final class MemberParts {
     }
     names.addAll(part(schema, "propertyNames"));
     size.add(source, place, "minProperties", "maxProperties");
-    require(source.reader().parts(place, "required").stream().map(n -> n.node().asText()).toList());
+    for (Place name : source.reader().parts(place, "required")) {
+      required.add(name.node().asText());
+    }
     for (String keyword : List.of("dependentRequired", "dependencies")) {
       for (Place part : source.reader().parts(place, keyword)) {
         if (part.node().isArray()) {
           Set<String> needed = dependent.computeIfAbsent(part.key(), k -> new LinkedHashSet<>());
-          source.reader().parts(part).forEach(name -> needed.add(name.node().asText()));
+          for (Place name : source.reader().parts(part)) {
+            needed.add(name.node().asText());
+          }
         }
       }
     }
   }
 
-  void require(List<String> more) {
-    required.addAll(more);
+  void require(String name) {
+    required.add(name);
   }
 
   private Map<String, ScopedSchema> parts(ScopedSchema schema, String keyword) {
     Map<String, ScopedSchema> parts = new LinkedHashMap<>();
-    source
-        .reader()
-        .parts(schema.place(), keyword)
-        .forEach(part -> parts.put(part.key(), schema.to(part)));
+    for (Place part : source.reader().parts(schema.place(), keyword)) {
+      parts.put(part.key(), schema.to(part));
+    }
     return parts;
   }
 
   private List<ScopedSchema> part(ScopedSchema schema, String keyword) {
-    return source.reader().schema(schema.place(), keyword).map(schema::to).stream().toList();
+    return schema.to(source.reader().schema(schema.place(), keyword));
   }
 
   Members made(Closing closing) {
-    Set<String> known = new LinkedHashSet<>();
-    holders.forEach(holder -> known.addAll(holder.listed().keySet()));
-    known.addAll(closing.names());
-    known.addAll(required);
-    dependent.forEach(
-        (name, needed) -> {
-          known.add(name);
-          known.addAll(needed);
-        });
-    holders.forEach(holder -> known.addAll(holder.evaluated().names()));
+    Set<String> known = known(closing);
     if (known.isEmpty()
         && holders.isEmpty()
         && names.isEmpty()
@@ -129,13 +130,38 @@ final class MemberParts {
     return members(List.copyOf(known), needed, closing);
   }
 
+  private Set<String> known(Closing closing) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Holder holder : holders) {
+      known.addAll(holder.listed().keySet());
+    }
+    known.addAll(closing.names());
+    known.addAll(required);
+    for (Map.Entry<String, Set<String>> needing : dependent.entrySet()) {
+      known.add(needing.getKey());
+      known.addAll(needing.getValue());
+    }
+    for (Holder holder : holders) {
+      known.addAll(holder.evaluated().names());
+    }
+    return known;
+  }
+
   private Members members(List<String> known, Set<String> needed, Closing closing) {
     Map<String, Integer> indexes = new HashMap<>();
-    known.forEach(name -> indexes.put(name, indexes.size()));
+    for (String name : known) {
+      indexes.put(name, indexes.size());
+    }
     Map<Integer, List<Integer>> dependentIndexes = new LinkedHashMap<>();
-    dependent.forEach(
-        (name, names) -> dependentIndexes.put(indexes.get(name), indexes(names, indexes)));
+    for (Map.Entry<String, Set<String>> needing : dependent.entrySet()) {
+      dependentIndexes.put(
+          indexes.getOrDefault(needing.getKey(), -1), indexes(needing.getValue(), indexes));
+    }
     List<String> patterns = patterns(closing);
+    List<Predicate<String>> tests = new ArrayList<>();
+    for (String pattern : patterns) {
+      tests.add(source.reference().pattern(pattern));
+    }
     String other = other(known);
     return new Members(
         new Names(
@@ -145,12 +171,16 @@ final class MemberParts {
             size.least(),
             size.most(),
             names.isEmpty() ? null : compiler.of(names, List.of())),
-        patterns.stream().map(source.reference()::pattern).toList(),
+        tests,
         name -> check(name, other, patterns, closing));
   }
 
   private static List<Integer> indexes(Set<String> names, Map<String, Integer> indexes) {
-    return names.stream().map(name -> indexes.getOrDefault(name, -1)).toList();
+    List<Integer> found = new ArrayList<>();
+    for (String name : names) {
+      found.add(indexes.getOrDefault(name, -1));
+    }
+    return found;
   }
 
   private List<String> patterns(Closing closing) {
@@ -178,7 +208,9 @@ final class MemberParts {
     Predicate<String> matched = pattern -> (name.matched() >>> patterns.indexOf(pattern) & 1) != 0;
     List<ScopedSchema> schemas = new ArrayList<>();
     String text = name.text().orElse(other);
-    holders.forEach(holder -> holder.addTo(schemas, text, matched));
+    for (Holder holder : holders) {
+      holder.addTo(schemas, text, matched);
+    }
     List<Place> documenting = closing.ofProperty(text, matched);
     if (documenting.isEmpty() && closing.documentsProperties()) {
       return compiler.nothing();

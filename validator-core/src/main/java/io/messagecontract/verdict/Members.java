@@ -67,14 +67,14 @@ final class Members {
     this.patterns = patterns;
     this.checks = checks;
     this.known = new Check[names.known().size()];
-    this.written =
-        names.known().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+    this.written = new SerializedString[known.length];
     long bits = 0;
     for (int index : names.required()) {
       bits |= 1L << index;
     }
     this.required = bits;
     for (int i = 0; i < known.length; i++) {
+      written[i] = new SerializedString(names.known().get(i));
       indexes.put(names.known().get(i), i);
     }
     this.plain =
