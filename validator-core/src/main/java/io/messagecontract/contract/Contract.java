@@ -93,15 +93,17 @@ public record Contract(
    * at least, and for no slash. Where several fit, it is the one that says most by itself.
    */
   public Optional<Channel> channelAt(String address) {
-    return channel(address)
-        .or(
-            () ->
-                channels.stream()
-                    .map(Channel::address)
-                    .distinct()
-                    .filter(template -> AddressTemplate.fits(template, address))
-                    .max(Comparator.comparingInt(AddressTemplate::literals))
-                    .flatMap(this::channel));
+    Optional<Channel> named = channel(address);
+    return named.isPresent() ? named : channelLike(address);
+  }
+
+  private Optional<Channel> channelLike(String address) {
+    return channels.stream()
+        .map(Channel::address)
+        .distinct()
+        .filter(template -> AddressTemplate.fits(template, address))
+        .max(Comparator.comparingInt(AddressTemplate::literals))
+        .flatMap(this::channel);
   }
 
   /** Returns the message of that channel and name. */

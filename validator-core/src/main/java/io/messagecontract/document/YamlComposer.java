@@ -18,13 +18,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** Makes nodes out of YAML events, for the first document of a stream. */
 final class YamlComposer {
-
-  private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
   private final Iterator<Event> events;
   private final YamlLines lines;
@@ -103,12 +99,11 @@ final class YamlComposer {
 
   private YamlNode scalar(ScalarEvent event, boolean key) {
     String text = event.getValue();
+    Optional<String> written = event.getTag();
     String tag =
-        event.getTag().isPresent()
-            ? event.getTag().get()
-            : CORE.resolve(text, event.isPlain()).getValue();
+        written.isPresent() ? written.get() : event.isPlain() ? YamlTags.of(text) : YamlTags.TEXT;
     YamlNode.Scalar scalar = new YamlNode.Scalar(tag, text, event.isPlain(), span(event, event));
-    if (event.isPlain() && event.getTag().isEmpty() && text.length() <= maxNumberLength()) {
+    if (event.isPlain() && written.isEmpty() && text.length() <= maxNumberLength()) {
       Optional<Problem> trap = YamlTraps.find(scalar, key);
       if (trap.isPresent()) {
         recorder.note(trap.get());

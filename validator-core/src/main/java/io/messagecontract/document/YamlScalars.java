@@ -12,10 +12,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Scalars of the YAML 1.2 core schema (section 10.3.2) as JSON values. */
 final class YamlScalars {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
-  private static final Pattern FLOAT =
+  static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+  static final Pattern FLOAT =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Set<String> CORE =
       Set.of(
           Tag.STR.getValue(),
