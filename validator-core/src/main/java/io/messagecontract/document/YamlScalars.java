@@ -40,7 +40,7 @@ final class YamlScalars {
       return bool(text.toLowerCase(Locale.ROOT));
     }
     if (tag.equals(YamlTags.INTEGER) && INTEGER.matcher(text).matches()) {
-      return Optional.of(recorder.number(text, YamlScalars::integer, start));
+      return Optional.of(recorder.isReadable(text, start) ? integer(text) : NODES.nullNode());
     }
     if (tag.equals(YamlTags.FLOAT) && FLOAT.matcher(text).matches()) {
       return Optional.of(recorder.decimal(text, start));

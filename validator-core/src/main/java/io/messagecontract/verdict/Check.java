@@ -38,8 +38,12 @@ public final class Check {
   }
 
   private Check(Content content) {
+    this(content, new LanePool());
+  }
+
+  Check(Content content, LanePool pool) {
     this.source = null;
-    this.pool = new LanePool();
+    this.pool = pool;
     this.content = content;
     readAhead(content);
   }

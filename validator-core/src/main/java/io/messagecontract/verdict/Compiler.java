@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes checks of schemas, those of equal schemas only once if nobody asks which of them it was.
@@ -79,7 +80,7 @@ final class Compiler {
         throw new UncompiledException("schemas that meet in too many ways");
       }
       List<ScopedSchema> merged = List.copyOf(asked.values());
-      check = new Check(() -> content(merged, documenting), pool);
+      check = new Check(new Unmade(this, merged, documenting), pool);
       known.put(key, check);
     }
     return check;
@@ -168,7 +169,17 @@ final class Compiler {
   }
 
   private Check made(Shape shape) {
-    return new Check(() -> new Content(shape, Origins.NONE, List.of(), List.of(), null), pool);
+    return new Check(new Content(shape, Origins.NONE, List.of(), List.of(), null), pool);
+  }
+
+  /** What a check is made of, once it is asked for. */
+  private record Unmade(Compiler compiler, List<ScopedSchema> schemas, List<Place> documenting)
+      implements Supplier<Content> {
+
+    @Override
+    public Content get() {
+      return compiler.content(schemas, documenting);
+    }
   }
 
   /** Returns what rejects every value. */

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Knows which schemas are left to the reference, and why. */
 final class Leftovers {
 
-  /** The media types into whose texts the reference does not look. */
-  private static final Pattern NOTED =
-      Pattern.compile(
-          "(?!application/json$)"
-              + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+  /** Compiled when a schema names a media type, if ever. */
+  private static final class MediaTypes {
+
+    /** Those into whose texts the reference does not look. */
+    static final Pattern NOTED =
+        Pattern.compile(
+            "(?!application/json$)"
+                + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+  }
 
   private final Source source;
 
@@ -54,7 +58,7 @@ final class Leftovers {
 
   private boolean isLookedInto(Place schema) {
     String type = text(schema, "contentMediaType");
-    return type != null && !NOTED.matcher(type).matches();
+    return type != null && !MediaTypes.NOTED.matcher(type).matches();
   }
 
   /** The reference takes the values of an object for items. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Gathers the keywords for members (JSON Schema 2020-12 core, sections 10.2.2.4, 10.3.2, 11.3). */
@@ -172,7 +173,7 @@ final class MemberParts {
             size.most(),
             names.isEmpty() ? null : compiler.of(names, List.of())),
         tests,
-        name -> check(name, other, patterns, closing));
+        new Checks(this, other, patterns, closing));
   }
 
   private static List<Integer> indexes(Set<String> names, Map<String, Integer> indexes) {
@@ -204,10 +205,28 @@ final class MemberParts {
     return name;
   }
 
-  private Check check(Name name, String other, List<String> patterns, Closing closing) {
-    Predicate<String> matched = pattern -> (name.matched() >>> patterns.indexOf(pattern) & 1) != 0;
+  /** Makes the checks for the values of members. */
+  private record Checks(MemberParts parts, String other, List<String> patterns, Closing closing)
+      implements Function<Name, Check> {
+
+    @Override
+    public Check apply(Name name) {
+      return parts.check(name.text().orElse(other), new Matched(name.matched(), patterns), closing);
+    }
+  }
+
+  /** Tells which patterns match a name, by their bits. */
+  private record Matched(long bits, List<String> patterns) implements Predicate<String> {
+
+    @Override
+    public boolean test(String pattern) {
+      return (bits >>> patterns.indexOf(pattern) & 1) != 0;
+    }
+  }
+
+  private Check check(String text, Predicate<String> matched, Closing closing) {
     List<ScopedSchema> schemas = new ArrayList<>();
-    String text = name.text().orElse(other);
+
     for (Holder holder : holders) {
       holder.addTo(schemas, text, matched);
     }

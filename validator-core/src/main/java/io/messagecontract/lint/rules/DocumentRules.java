@@ -3,10 +3,11 @@ package io.messagecontract.lint.rules;
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.finding.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The table of all rules for documents. */
 public final class DocumentRules {
@@ -30,24 +31,24 @@ public final class DocumentRules {
           "default");
 
   private final List<DocumentRule> rules = new ArrayList<>();
-  private final Predicate<String> written;
+  private final @Nullable Set<String> written;
 
-  private DocumentRules(Predicate<String> written) {
+  private DocumentRules(@Nullable Set<String> written) {
     this.written = written;
   }
 
   /** Returns all rules. */
   static List<DocumentRule> all() {
-    return of(key -> true);
+    return of(null);
   }
 
   /**
    * Returns the rules that a document may break.
    *
-   * @param written tells whether a key stands anywhere in the document and what it refers to; what
-   *     is about others need not even be loaded
+   * @param written the keys that stand anywhere in the document and what it refers to; what is
+   *     about others need not even be loaded; null for whatever there may be
    */
-  private static List<DocumentRule> of(Predicate<String> written) {
+  private static List<DocumentRule> of(@Nullable Set<String> written) {
     DocumentRules table = new DocumentRules(written);
     table.addFields();
     table.addChannels();
@@ -128,12 +129,7 @@ public final class DocumentRules {
   }
 
   private boolean isAnyOf(List<String> keys) {
-    for (String key : keys) {
-      if (written.test(key)) {
-        return true;
-      }
-    }
-    return false;
+    return written == null || !Collections.disjoint(keys, written);
   }
 
   /**
@@ -146,7 +142,7 @@ public final class DocumentRules {
       keys.addAll(document.documents().loaded(path).keys());
     }
     List<Finding> findings = new ArrayList<>();
-    for (DocumentRule rule : of(keys::contains)) {
+    for (DocumentRule rule : of(keys)) {
       if (rule.concerns(document, keys)) {
         findings.addAll(findings(rule, document));
       }

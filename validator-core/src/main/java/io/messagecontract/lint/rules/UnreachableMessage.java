@@ -74,7 +74,8 @@ final class UnreachableMessage implements DocumentRule {
 
   private static Set<String> reached(Place start, AsyncApiDocument document) {
     Set<String> reached = new HashSet<>();
-    Deque<Place> todo = new ArrayDeque<>(List.of(start));
+    Deque<Place> todo = new ArrayDeque<>();
+    todo.add(start);
     while (!todo.isEmpty()) {
       Place place = todo.pop();
       if (reached.add(place.id())) {
