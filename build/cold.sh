@@ -104,7 +104,6 @@ milliseconds() {
 }
 first=3
 jvm=$(median 0 1) read=$(median 1 2) load=$(median $first 2) verdict=$(median $first 3) again=$(median $first 4)
-others=$(($(median $first 1) - jvm - load - verdict))
-printf '\nJVM %s, documents %s, the rest of the load %s, compiling %s, the verdict itself %s, all else (the end) %s\n' \
+printf '\nJVM %s, documents %s, the rest of the load %s, compiling %s, the verdict itself %s\n' \
   "$(milliseconds "$jvm")" "$(milliseconds "$read")" "$(milliseconds $((load - read)))" \
-  "$(milliseconds $((verdict - again)))" "$(milliseconds "$again")" "$(milliseconds "$others")"
+  "$(milliseconds $((verdict - again)))" "$(milliseconds "$again")"
