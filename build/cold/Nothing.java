@@ -2,6 +2,6 @@
 public final class Nothing {
 
   public static void main(String[] none) {
-    System.out.println("0 0");
+    System.out.println("0 0 0");
   }
 }

@@ -14,14 +14,23 @@ public final class Ours {
     Contract contract = ContractLoader.load(Path.of(files[0]));
     long loaded = System.nanoTime();
     long judged = loaded;
+    long again = loaded;
     if (files.length > 1) {
       byte[] message = Files.readAllBytes(Path.of(files[1]));
       Target target = Target.channel(contract.channels().get(3).address());
-      if (!new MessageValidator(contract).validate(target, message).findings().isEmpty()) {
-        throw new IllegalStateException("the message is valid");
-      }
+      MessageValidator validator = new MessageValidator(contract);
+      judge(validator, target, message);
       judged = System.nanoTime();
+      judge(validator, target, message);
+      again = System.nanoTime();
     }
-    System.out.println((loaded - start) / 1000 + " " + (judged - loaded) / 1000);
+    System.out.println(
+        (loaded - start) / 1000 + " " + (judged - loaded) / 1000 + " " + (again - judged) / 1000);
+  }
+
+  private static void judge(MessageValidator validator, Target target, byte[] message) {
+    if (!validator.validate(target, message).findings().isEmpty()) {
+      throw new IllegalStateException("the message is valid");
+    }
   }
 }

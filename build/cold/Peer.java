@@ -22,6 +22,6 @@ public final class Peer {
     if (!schema.validate(Files.readString(Path.of(files[1])), InputFormat.JSON).isEmpty()) {
       throw new IllegalStateException("the message is valid");
     }
-    System.out.println((loaded - start) / 1000 + " " + (System.nanoTime() - loaded) / 1000);
+    System.out.println((loaded - start) / 1000 + " " + (System.nanoTime() - loaded) / 1000 + " 0");
   }
 }

@@ -1,24 +1,22 @@
 package io.messagecontract.asyncapi;
 
-import java.util.regex.Pattern;
-
 /** What the keys of a map look like, where the specification says so. */
 public enum KeyForm {
   /** Any text. */
-  ANY(".*", "any characters"),
+  ANY("", "any characters"),
   /** Components Object: {@code ^[a-zA-Z0-9\.\-_]+$}. */
-  COMPONENT("[a-zA-Z0-9._-]+", "letters, digits, dots, hyphens and underscores"),
+  COMPONENT("._-", "letters, digits, dots, hyphens and underscores"),
   /** Parameters Object of AsyncAPI 2: {@code ^[A-Za-z0-9_\-]+$}. */
-  PARAMETER("[A-Za-z0-9_-]+", "letters, digits, hyphens and underscores"),
+  PARAMETER("_-", "letters, digits, hyphens and underscores"),
   /** Servers Object: {@code ^[A-Za-z0-9_\-]+$}. */
-  SERVER("[A-Za-z0-9_-]+", "letters, digits, hyphens and underscores");
+  SERVER("_-", "letters, digits, hyphens and underscores");
 
-  private final Pattern form;
+  private final String signs;
   private final String description;
 
-  KeyForm(String form, String description) {
+  KeyForm(String signs, String description) {
+    this.signs = signs;
     this.description = description;
-    this.form = Pattern.compile(form, Pattern.DOTALL);
   }
 
   /** Returns which characters are allowed, in words. */
@@ -28,6 +26,15 @@ public enum KeyForm {
 
   /** Tells whether a key looks like that. */
   public boolean fits(String key) {
-    return form.matcher(key).matches();
+    for (int i = 0; i < key.length(); i++) {
+      if (this != ANY && !isLetterOrDigit(key.charAt(i)) && signs.indexOf(key.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return this == ANY || !key.isEmpty();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -59,7 +59,10 @@ final class SchemaCollector {
   }
 
   void collect() {
-    Deque<SchemaVisit> todo = new ArrayDeque<>(outermost);
+    Deque<SchemaVisit> todo = new ArrayDeque<>();
+    for (SchemaVisit schema : outermost) {
+      todo.add(schema);
+    }
     while (!todo.isEmpty()) {
       SchemaVisit schema = todo.poll();
       if (!foreign.contains(schema.place().id()) && seen.add(schema.place().id())) {

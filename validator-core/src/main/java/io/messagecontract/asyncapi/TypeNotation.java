@@ -14,15 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the words in which the tables say what a field holds. */
 final class TypeNotation {
 
-  private static final Pattern VERSIONED =
-      Pattern.compile("(.+?)(?: since \\d\\.(\\d))?(?: until \\d\\.(\\d))?");
-  private static final Pattern RANGE = Pattern.compile("(integer|text) (\\d*)\\.\\.(\\d*)");
+  private static final String SINCE = " since ";
+  private static final String UNTIL = " until ";
   private static final Map<String, ValueType> WORDS =
       Map.ofEntries(
           Map.entry("text", text(TextFormat.ANY)),
@@ -55,17 +52,28 @@ final class TypeNotation {
 
   /** Reads {@code name!} and its type. */
   static Field field(String key, String type) {
-    Matcher matcher = VERSIONED.matcher(type);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("no type: " + type);
-    }
+    int until = end(type, UNTIL, type.length());
+    int since = end(type, SINCE, until);
     boolean required = key.endsWith("!");
     return new Field(
         required ? key.substring(0, key.length() - 1) : key,
-        type(matcher.group(1)),
+        type(type.substring(0, since)),
         required,
-        number(matcher.group(2)),
-        number(matcher.group(3)));
+        minor(type.substring(since, until), SINCE),
+        minor(type.substring(until), UNTIL));
+  }
+
+  private static int end(String type, String word, int otherwise) {
+    int at = type.indexOf(word);
+    return at < 0 ? otherwise : at;
+  }
+
+  /** Reads the version behind a word, of which the minor number counts. */
+  private static OptionalInt minor(String text, String word) {
+    return text.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            Integer.parseInt(text, text.indexOf('.', word.length()) + 1, text.length(), 10));
   }
 
   static ValueType type(String text) {
@@ -79,9 +87,13 @@ final class TypeNotation {
     if (WORDS.containsKey(text)) {
       return WORDS.get(text);
     }
-    Matcher range = RANGE.matcher(text);
-    if (range.matches()) {
-      return range(range.group(1), range.group(2), range.group(3));
+    int range = text.indexOf("..");
+    if (range >= 0) {
+      int least = text.indexOf(' ') + 1;
+      return range(
+          text.substring(0, least).strip(),
+          text.substring(least, range),
+          text.substring(range + "..".length()));
     }
     String[] words = text.split(" ", 2);
     return switch (words[0]) {
@@ -134,9 +146,5 @@ final class TypeNotation {
       throw new IllegalArgumentException("no type: " + text);
     }
     return text.substring(prefix.length());
-  }
-
-  private static OptionalInt number(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 }

@@ -88,8 +88,22 @@ public sealed interface ValueType {
   record Choice(List<String> values) implements ValueType {
     @Override
     public boolean fits(JsonNode value) {
-      boolean numbers = values.stream().allMatch(v -> v.matches("-?\\d+"));
-      return numbers ? value.isIntegralNumber() : value.isTextual();
+      for (String one : values) {
+        if (!isInteger(one)) {
+          return value.isTextual();
+        }
+      }
+      return value.isIntegralNumber();
+    }
+
+    private static boolean isInteger(String text) {
+      int first = text.startsWith("-") ? 1 : 0;
+      for (int i = first; i < text.length(); i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return text.length() > first;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.messagecontract.contract;
 
 import io.messagecontract.document.Documents;
 import io.messagecontract.finding.Location;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,7 +49,11 @@ public record Contract(
 
   /** Returns the messages of all channels, in the order of the document. */
   public List<Message> messages() {
-    return channels.stream().flatMap(channel -> channel.messages().stream()).toList();
+    List<Message> messages = new ArrayList<>();
+    for (Channel channel : channels) {
+      messages.addAll(channel.messages());
+    }
+    return Collections.unmodifiableList(messages);
   }
 
   /** Returns the messages of which nothing can be checked: their payload is no JSON Schema. */
@@ -68,10 +73,18 @@ public record Contract(
 
   /** Returns the channel of that address or key; channels that share an address count as one. */
   public Optional<Channel> channel(String name) {
-    return channels.stream()
-        .filter(channel -> channel.address().equals(name))
-        .reduce(Channel::and)
-        .or(() -> channels.stream().filter(channel -> channel.key().equals(name)).findFirst());
+    Channel found = null;
+    for (Channel channel : channels) {
+      if (channel.address().equals(name)) {
+        found = found == null ? channel : found.and(channel);
+      }
+    }
+    for (Channel channel : channels) {
+      if (found == null && channel.key().equals(name)) {
+        found = channel;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /**
@@ -80,15 +93,17 @@ public record Contract(
    * at least, and for no slash. Where several fit, it is the one that says most by itself.
    */
   public Optional<Channel> channelAt(String address) {
-    return channel(address)
-        .or(
-            () ->
-                channels.stream()
-                    .map(Channel::address)
-                    .distinct()
-                    .filter(template -> AddressTemplate.fits(template, address))
-                    .max(Comparator.comparingInt(AddressTemplate::literals))
-                    .flatMap(this::channel));
+    Optional<Channel> named = channel(address);
+    return named.isPresent() ? named : channelLike(address);
+  }
+
+  private Optional<Channel> channelLike(String address) {
+    return channels.stream()
+        .map(Channel::address)
+        .distinct()
+        .filter(template -> AddressTemplate.fits(template, address))
+        .max(Comparator.comparingInt(AddressTemplate::literals))
+        .flatMap(this::channel);
   }
 
   /** Returns the message of that channel and name. */

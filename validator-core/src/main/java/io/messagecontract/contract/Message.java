@@ -56,6 +56,12 @@ public record Message(
     return foreign.map(ForeignSchema::format);
   }
 
+  /** Its id tells a message from nearly all others; a hash of all else takes a JVM long to make. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Tells whether another channel of the same address carries the same message. */
   boolean isAgain(Message other) {
     return id.equals(other.id)

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON or YAML text as a tree in which every node knows its place.
@@ -23,6 +25,7 @@ public final class Document {
   private final List<String> lines;
   private final List<Problem> notes;
   private final Map<String, String> moved;
+  private volatile @Nullable Set<String> keys;
 
   Document(String name, JsonNode root, Spans spans, List<String> lines, List<Problem> notes) {
     this(name, root, spans, lines, notes, Map.of());
@@ -51,6 +54,18 @@ public final class Document {
   /** Returns the whole tree. */
   public JsonNode root() {
     return root;
+  }
+
+  /**
+   * Returns the keys of all objects in it, wherever they stand: what is not written is not meant.
+   */
+  public Set<String> keys() {
+    Set<String> known = keys;
+    if (known == null) {
+      known = WrittenKeys.of(root);
+      keys = known;
+    }
+    return known;
   }
 
   /**

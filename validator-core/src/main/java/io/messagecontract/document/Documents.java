@@ -22,7 +22,7 @@ public final class Documents {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, DocumentException> unreadable = new HashMap<>();
   private final Identifiers identifiers = new Identifiers();
-  private final Map<String, Boolean> mentions = new HashMap<>();
+
   private @Nullable DocumentException tooMany;
 
   /** No document is read yet. */
@@ -114,16 +114,13 @@ public final class Documents {
       throw new IllegalArgumentException("not read before: " + path);
     }
     identifiers.replace(path, document);
-    mentions.clear();
   }
 
   /**
    * Tells whether an object anywhere in a document that was read before has a member of that name.
    */
-  public synchronized boolean mentions(String path, String name) {
-    Document document = loaded(path);
-    return mentions.computeIfAbsent(
-        name + ' ' + path, key -> document.root().findValue(name) != null);
+  public boolean mentions(String path, String name) {
+    return loaded(path).keys().contains(name);
   }
 
   synchronized boolean isLoaded(String path) {

@@ -22,7 +22,7 @@ final class Identifiers {
   private final Map<String, Place> targets = new ConcurrentHashMap<>();
 
   synchronized void add(String path, Document document) {
-    Resources found = new Resources(new Place(path, "", document.root()));
+    Resources found = new Resources(new Place(path, "", document.root()), document.keys());
     documents.put(path, found);
     for (Resource resource : found.named()) {
       if (resource.isGlobal()) {

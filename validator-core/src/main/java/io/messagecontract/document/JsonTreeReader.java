@@ -70,13 +70,13 @@ final class JsonTreeReader {
     } catch (JsonProcessingException e) {
       more = Optional.of(position(e.getLocation()));
     }
-    more.ifPresent(
-        position ->
-            recorder.report(
-                "trailing-content",
-                position,
-                "More text follows behind the end of the value.",
-                "keep one JSON value; write several messages as an array or one to a line"));
+    if (more.isPresent()) {
+      recorder.report(
+          "trailing-content",
+          more.get(),
+          "More text follows behind the end of the value.",
+          "keep one JSON value; write several messages as an array or one to a line");
+    }
   }
 
   private JsonNode value(Spans spans, int depth) throws IOException, Stop {
@@ -87,7 +87,10 @@ final class JsonTreeReader {
           case START_OBJECT -> object(spans, depth + 1);
           case START_ARRAY -> array(spans, depth + 1);
           case VALUE_STRING -> NODES.textNode(parser.getText());
-          case VALUE_NUMBER_INT -> recorder.number(parser.getText(), Numbers::integer, start);
+          case VALUE_NUMBER_INT ->
+              recorder.isReadable(parser.getText(), start)
+                  ? Numbers.integer(parser.getText())
+                  : NODES.nullNode();
           case VALUE_NUMBER_FLOAT -> recorder.decimal(parser.getText(), start);
           case VALUE_TRUE -> NODES.booleanNode(true);
           case VALUE_FALSE -> NODES.booleanNode(false);

@@ -11,12 +11,14 @@ import java.util.RandomAccess;
 final class Lines extends AbstractList<String> implements RandomAccess {
 
   private final String text;
+  private final boolean returns;
 
   /** Where each line begins, and behind them where a further one would. */
   private final int[] starts;
 
   Lines(String text) {
     this.text = text;
+    this.returns = text.indexOf('\r') >= 0;
     int[] found = new int[16 + text.length() / 32];
     int count = 1;
     for (int at = end(0); at < text.length(); at = end(at)) {
@@ -39,6 +41,10 @@ final class Lines extends AbstractList<String> implements RandomAccess {
   /** Returns the next end of a line, or of the text. */
   private int end(int from) {
     int at = from;
+    if (!returns) {
+      int feed = text.indexOf('\n', from);
+      return feed < 0 ? text.length() : feed;
+    }
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
       at++;
     }

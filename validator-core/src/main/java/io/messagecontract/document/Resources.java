@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The schema resources of one document: what {@code $id}, {@code $anchor} and {@code
@@ -28,11 +29,11 @@ final class Resources {
   private final Map<String, Map<String, Place>> anchors = new HashMap<>();
   private final Map<String, Place> anchorsAnywhere = new HashMap<>();
 
-  Resources(Place root) {
+  Resources(Place root, Set<String> keys) {
     Resource document = new Resource(NO_BASE, root, true, false);
     byPointer.put("", document);
     for (String keyword : KEYWORDS) {
-      if (root.node().findValue(keyword) != null) {
+      if (keys.contains(keyword)) {
         visit(root, Role.SCHEMA, document, true, "");
         return;
       }

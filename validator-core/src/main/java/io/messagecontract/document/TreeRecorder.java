@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What is kept while a text becomes a tree: places of values, problems, and how much was read.
@@ -83,24 +82,24 @@ final class TreeRecorder {
     }
   }
 
-  /** Returns the number that a function makes of a text; null, and a problem, beyond a limit. */
-  JsonNode number(String text, Function<String, JsonNode> made, Position position) {
-    if (text.length() > limits.maxNumberLength()) {
+  /** Tells whether a number can be read; where it is too long, there is a problem. */
+  boolean isReadable(String number, Position position) {
+    if (number.length() > limits.maxNumberLength()) {
       report(
           "number-too-long",
           position,
           "A number has more than " + limits.maxNumberLength() + " characters.",
           "write it as a string");
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns a number; null, and a problem, beyond a limit. */
+  JsonNode decimal(String decimal, Position position) {
+    if (!isReadable(decimal, position)) {
       return NullNode.instance;
     }
-    return made.apply(text);
-  }
-
-  JsonNode decimal(String text, Position position) {
-    return number(text, digits -> bounded(digits, position), position);
-  }
-
-  private JsonNode bounded(String decimal, Position position) {
     if (Numbers.exceeds(decimal, limits.maxExponent())) {
       report(
           "number-out-of-range",

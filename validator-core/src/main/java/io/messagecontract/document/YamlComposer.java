@@ -17,14 +17,9 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** Makes nodes out of YAML events, for the first document of a stream. */
 final class YamlComposer {
-
-  private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
   private final Iterator<Event> events;
   private final YamlLines lines;
@@ -103,23 +98,14 @@ final class YamlComposer {
 
   private YamlNode scalar(ScalarEvent event, boolean key) {
     String text = event.getValue();
+    Optional<String> written = event.getTag();
     String tag =
-        event.getTag().isPresent()
-            ? event.getTag().get()
-            : CORE.resolve(text, event.isPlain()).getValue();
+        written.isPresent() ? written.get() : event.isPlain() ? YamlTags.of(text) : YamlTags.TEXT;
     YamlNode.Scalar scalar = new YamlNode.Scalar(tag, text, event.isPlain(), span(event, event));
-    if (event.isPlain() && event.getTag().isEmpty() && text.length() <= maxNumberLength()) {
-      Optional<Problem> trap = YamlTraps.find(scalar, key);
-      if (trap.isPresent()) {
-        recorder.note(trap.get());
-      }
+    if (written.isEmpty()) {
+      YamlTraps.note(scalar, key, recorder);
     }
     return scalar;
-  }
-
-  /** Beyond it no number is read, by YAML 1.2 or 1.1. */
-  private int maxNumberLength() {
-    return recorder.limits().maxNumberLength();
   }
 
   private YamlNode collection(CollectionStartEvent start, int depth) throws Stop {
@@ -136,13 +122,13 @@ final class YamlComposer {
     }
     Span span = span(start, event);
     if (!(start instanceof MappingStartEvent)) {
-      return new YamlNode.Sequence(start.getTag().orElse(Tag.SEQ.getValue()), children, span);
+      return new YamlNode.Sequence(start.getTag().orElse(YamlTags.SEQUENCE), children, span);
     }
     List<YamlNode.Entry> entries = new ArrayList<>();
     for (int i = 0; i < children.size(); i += 2) {
       entries.add(new YamlNode.Entry(children.get(i), children.get(i + 1)));
     }
-    return new YamlNode.Mapping(start.getTag().orElse(Tag.MAP.getValue()), entries, span);
+    return new YamlNode.Mapping(start.getTag().orElse(YamlTags.MAPPING), entries, span);
   }
 
   private Span span(Event first, Event last) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Plain scalars that YAML 1.1 (type repository: bool, int, float) and YAML 1.2 (core schema,
@@ -21,21 +20,23 @@ final class YamlTraps {
       Set.of("yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF");
   private static final Set<String> TRUE = Set.of("yes", "on");
 
-  private static final List<Notation> INTEGERS =
-      List.of(
-          new Notation("[-+]?0b_*[01][01_]*", 2, 2),
-          new Notation("[-+]?0x_*[0-9a-fA-F][0-9a-fA-F_]*", 2, 16),
-          new Notation("[-+]?0[0-7_]+", 1, 8),
-          new Notation("[-+]?(0|[1-9][0-9_]*)", 0, 10));
-
-  private static final Pattern SEXAGESIMAL =
-      Pattern.compile("[-+]?([1-9][0-9_]*(:[0-5]?[0-9])+|[0-9][0-9_]*(:[0-5]?[0-9])+\\.[0-9_]*)");
-  private static final Pattern FLOAT =
-      Pattern.compile("[-+]?([0-9][0-9_]*\\.[0-9_]*|\\.[0-9][0-9_]*)([eE][-+][0-9]+)?");
-
   private static final BigInteger SIXTY = BigInteger.valueOf(60);
 
   private YamlTraps() {}
+
+  /** How YAML 1.1 writes numbers; compiled when there is one that it may read otherwise. */
+  private static final class Forms {
+    static final List<Notation> INTEGERS =
+        List.of(
+            new Notation("[-+]?0b_*[01][01_]*", 2, 2),
+            new Notation("[-+]?0x_*[0-9a-fA-F][0-9a-fA-F_]*", 2, 16),
+            new Notation("[-+]?0[0-7_]+", 1, 8),
+            new Notation("[-+]?(0|[1-9][0-9_]*)", 0, 10));
+    static final Pattern SEXAGESIMAL =
+        Pattern.compile("[-+]?([1-9][0-9_]*(:[0-5]?[0-9])+|[0-9][0-9_]*(:[0-5]?[0-9])+\\.[0-9_]*)");
+    static final Pattern FLOAT =
+        Pattern.compile("[-+]?([0-9][0-9_]*\\.[0-9_]*|\\.[0-9][0-9_]*)([eE][-+][0-9]+)?");
+  }
 
   /** How YAML 1.1 writes integers: digits of a radix, behind a sign and a prefix. */
   private record Notation(Pattern form, int prefix, int radix) {
@@ -51,11 +52,25 @@ final class YamlTraps {
     }
   }
 
+  /** Notes what is wrong with a scalar that has no tag of its own. */
+  static void note(YamlNode.Scalar scalar, boolean key, TreeRecorder recorder) {
+    // Beyond that length no number is read, by YAML 1.2 or 1.1.
+    if (scalar.plain() && scalar.text().length() <= recorder.limits().maxNumberLength()) {
+      Optional<Problem> trap = find(scalar, key);
+      if (trap.isPresent()) {
+        recorder.note(trap.get());
+      }
+    }
+  }
+
   /** Looks at a plain scalar without a tag of its own. */
   static Optional<Problem> find(YamlNode.Scalar scalar, boolean key) {
     String text = scalar.text();
-    boolean integer = scalar.tag().equals(Tag.INT.getValue());
-    if (!integer && !scalar.tag().equals(Tag.STR.getValue())) {
+    boolean integer = scalar.tag().equals(YamlTags.INTEGER);
+    if (!integer && !scalar.tag().equals(YamlTags.TEXT)) {
+      return Optional.empty();
+    }
+    if (integer && isPlain(text)) {
       return Optional.empty();
     }
     Optional<String> earlier = earlier(text);
@@ -82,6 +97,16 @@ final class YamlTraps {
             number ? "put it in quotes, or write the number plainly" : "put it in quotes"));
   }
 
+  /** Tells whether there are digits only, which mean the same to all unless the first is a 0. */
+  private static boolean isPlain(String integer) {
+    for (int i = 0; i < integer.length(); i++) {
+      if (integer.charAt(i) < '0' || integer.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return integer.length() == 1 || integer.charAt(0) != '0';
+  }
+
   /** An anchor is not part of it. */
   private static Position start(YamlNode.Scalar scalar) {
     Position end = scalar.span().end();
@@ -93,7 +118,7 @@ final class YamlTraps {
     if (BOOLEANS.contains(text)) {
       return Optional.of(Boolean.toString(TRUE.contains(text.toLowerCase(Locale.ROOT))));
     }
-    if (text.isEmpty() || "+-.0123456789".indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || "+-.0123456789".indexOf(text.charAt(0)) < 0 || isVersion(text)) {
       return Optional.empty();
     }
     String unsigned = "+-".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
@@ -103,8 +128,13 @@ final class YamlTraps {
         : value;
   }
 
+  /** With two points in it, it is a number to nobody. */
+  private static boolean isVersion(String text) {
+    return text.indexOf('.') != text.lastIndexOf('.');
+  }
+
   private static Optional<String> number(String text, String unsigned) {
-    for (Notation notation : INTEGERS) {
+    for (Notation notation : Forms.INTEGERS) {
       if (notation.form().matcher(text).matches()) {
         return Optional.of(notation.read(unsigned));
       }
@@ -115,10 +145,10 @@ final class YamlTraps {
   /** As it is written but for its underscores: an exponent is not worked out. */
   private static Optional<String> fraction(String text, String unsigned) {
     String digits = unsigned.replace("_", "");
-    if (SEXAGESIMAL.matcher(text).matches()) {
+    if (Forms.SEXAGESIMAL.matcher(text).matches()) {
       return Optional.of(base60(digits));
     }
-    return FLOAT.matcher(text).matches() ? Optional.of(digits) : Optional.empty();
+    return Forms.FLOAT.matcher(text).matches() ? Optional.of(digits) : Optional.empty();
   }
 
   private static String base60(String digits) {

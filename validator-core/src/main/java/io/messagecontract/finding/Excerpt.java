@@ -17,14 +17,18 @@ public record Excerpt(String line, int from, int length) {
   private static final int WIDEST = 120;
   private static final int LEAD = 40;
 
-  /** A text in quotes, or what stands there up to a blank, a bracket or the like. */
-  private static final Pattern TOKEN =
-      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|(?:[^\\s\"',:\\[\\]{}]|:(?=\\S))++");
+  /** Compiled when a text cannot be read, if ever. */
+  private static final class Token {
+
+    /** A text in quotes, or what stands there up to a blank, a bracket or the like. */
+    static final Pattern FORM =
+        Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|(?:[^\\s\"',:\\[\\]{}]|:(?=\\S))++");
+  }
 
   /** Marks the token that begins at an index; one character where none does. */
   static Optional<Excerpt> ofToken(String line, int from) {
     int start = Math.min(from, line.length());
-    Matcher token = TOKEN.matcher(line).region(start, Math.min(start + WIDEST, line.length()));
+    Matcher token = Token.FORM.matcher(line).region(start, Math.min(start + WIDEST, line.length()));
     return of(line, from, token.lookingAt() ? token.end() : from + 1);
   }
 

@@ -32,13 +32,10 @@ final class AsyncApi3Reader implements AsyncApiReader {
 
   @Override
   public Header header(Place root) {
-    Optional<Texts> document = skeleton.read(root, SkeletonObject.ROOT_3);
-    Optional<Texts> info =
-        root.member("info").flatMap(place -> skeleton.read(place, SkeletonObject.INFO_3));
+    Texts document = skeleton.texts(Optional.of(root), SkeletonObject.ROOT_3);
+    Texts info = skeleton.texts(root.member("info"), SkeletonObject.INFO_3);
     return new Header(
-        info.flatMap(texts -> texts.text("title")),
-        info.flatMap(texts -> texts.text("version")),
-        document.flatMap(texts -> texts.text("defaultContentType")));
+        info.text("title"), info.text("version"), document.text("defaultContentType"));
   }
 
   @Override
@@ -54,9 +51,16 @@ final class AsyncApi3Reader implements AsyncApiReader {
       }
     }
     for (Place entry : context.members(root, "operations")) {
-      context.resolve(entry).flatMap(place -> operation(entry, place)).ifPresent(operations::add);
+      Optional<Place> target = context.resolve(entry);
+      Optional<OperationParts> operation =
+          target.isPresent() ? operation(entry, target.get()) : Optional.empty();
+      if (operation.isPresent()) {
+        operations.add(operation.get());
+      }
     }
-    operations.forEach(OperationParts::operate);
+    for (OperationParts operation : operations) {
+      operation.operate();
+    }
     return List.copyOf(channels.values());
   }
 
@@ -92,26 +96,32 @@ final class AsyncApi3Reader implements AsyncApiReader {
   }
 
   private Optional<OperationParts> operation(Place entry, Place operation) {
-    Optional<Direction> direction =
-        skeleton
-            .read(operation, SkeletonObject.OPERATION_3)
-            .flatMap(texts -> texts.text("action"))
-            .map(action -> Direction.valueOf(action.toUpperCase(Locale.ROOT)));
-    Optional<ChannelParts> channel = operation.member("channel").flatMap(this::channel);
-    return direction.isEmpty() || channel.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new OperationParts(
-                operation,
-                entry.key(),
-                direction.get(),
-                channel.get(),
-                messages(operation, channel.get()),
-                operation.member("reply").flatMap(context::resolve).map(this::reply)));
+    Texts texts = skeleton.texts(Optional.of(operation), SkeletonObject.OPERATION_3);
+    Optional<String> action = texts.text("action");
+    Optional<ChannelParts> channel = channelOf(operation);
+    if (action.isEmpty() || channel.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<List<Place>> messages = messages(operation, channel.get());
+    Optional<Place> reply = operation.member("reply");
+    reply = reply.isPresent() ? context.resolve(reply.get()) : reply;
+    return Optional.of(
+        new OperationParts(
+            operation,
+            entry.key(),
+            Direction.valueOf(action.get().toUpperCase(Locale.ROOT)),
+            channel.get(),
+            messages,
+            reply.isPresent() ? Optional.of(reply(reply.get())) : Optional.empty()));
+  }
+
+  private Optional<ChannelParts> channelOf(Place holder) {
+    Optional<Place> reference = holder.member("channel");
+    return reference.isPresent() ? channel(reference.get()) : Optional.empty();
   }
 
   private ReplyParts reply(Place reply) {
-    Optional<ChannelParts> channel = reply.member("channel").flatMap(this::channel);
+    Optional<ChannelParts> channel = channelOf(reply);
     Optional<RuntimeExpression> address =
         reply
             .member("address")
@@ -128,8 +138,11 @@ final class AsyncApi3Reader implements AsyncApiReader {
    */
   private Optional<ChannelParts> channel(Place reference) {
     Optional<Place> target =
-        Optional.of(reference).filter(r -> References.isReference(r.node())).flatMap(context::step);
-    Optional<ChannelParts> channel = target.map(place -> channels.get(place.id()));
+        References.isReference(reference.node()) ? context.step(reference) : Optional.empty();
+    Optional<ChannelParts> channel =
+        target.isPresent()
+            ? Optional.ofNullable(channels.get(target.get().id()))
+            : Optional.empty();
     if (target.isPresent() && channel.isEmpty() && !refused.contains(target.get().id())) {
       context.report(
           "broken-reference",
@@ -150,13 +163,13 @@ final class AsyncApi3Reader implements AsyncApiReader {
     List<Place> messages = new ArrayList<>();
     for (Place reference : context.items(holder, "messages")) {
       Optional<Place> target =
-          Optional.of(reference)
-              .filter(r -> References.isReference(r.node()))
-              .flatMap(context::resolve)
-              .filter(place -> place.node().isObject());
-      if (target.isPresent() && channel.has(target.get())) {
+          References.isReference(reference.node()) ? context.resolve(reference) : Optional.empty();
+      if (target.isEmpty() || !target.get().node().isObject()) {
+        continue;
+      }
+      if (channel.has(target.get())) {
         messages.add(target.get());
-      } else if (target.isPresent()) {
+      } else {
         context.report(
             "broken-reference",
             reference,

@@ -6,6 +6,7 @@ import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.document.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Collects what a document says about one channel, until it can be made. */
 final class ChannelParts {
@@ -48,12 +48,25 @@ final class ChannelParts {
    * twice, word by word and under one name. A file as a whole has no key: an empty name is none.
    */
   void add(Place message, String name, Set<String> otherNames, Optional<String> contentType) {
-    Entry added = new Entry(message, name, contentType);
-    messages
-        .computeIfAbsent(
-            message.id(), id -> entries().filter(added::isAgain).findFirst().orElse(added))
-        .otherNames
-        .addAll(otherNames.stream().filter(other -> !other.isEmpty()).toList());
+    Entry entry = messages.get(message.id());
+    if (entry == null) {
+      entry = again(new Entry(message, name, contentType));
+      messages.put(message.id(), entry);
+    }
+    for (String other : otherNames) {
+      if (!other.isEmpty()) {
+        entry.otherNames.add(other);
+      }
+    }
+  }
+
+  private Entry again(Entry added) {
+    for (Entry known : messages.values()) {
+      if (added.isAgain(known)) {
+        return known;
+      }
+    }
+    return added;
   }
 
   /** Returns whether the channel has that message. */
@@ -63,31 +76,38 @@ final class ChannelParts {
 
   /** Notes what the application does with some of the messages, or with all of them. */
   void operate(Optional<List<Place>> some, Direction direction) {
-    entries(some).forEach(entry -> entry.directions.add(direction));
+    for (Entry entry : entries(some)) {
+      entry.directions.add(direction);
+    }
   }
 
   /** Returns the names of some of the messages, or of all of them, once the channel is made. */
   List<MessageId> ids(Optional<List<Place>> some) {
-    return entries(some).map(entry -> new MessageId(address, entry.made)).toList();
+    List<MessageId> ids = new ArrayList<>();
+    for (Entry entry : entries(some)) {
+      ids.add(new MessageId(address, entry.made));
+    }
+    return List.copyOf(ids);
   }
 
-  private Stream<Entry> entries(Optional<List<Place>> some) {
-    return some.map(list -> list.stream().flatMap(place -> entry(place).stream()))
-        .orElseGet(this::entries);
-  }
-
-  private Stream<Entry> entries() {
-    return messages.values().stream().distinct();
-  }
-
-  private Optional<Entry> entry(Place message) {
-    return Optional.ofNullable(messages.get(message.id()));
+  private Collection<Entry> entries(Optional<List<Place>> some) {
+    if (some.isEmpty()) {
+      return new LinkedHashSet<>(messages.values());
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Place message : some.get()) {
+      Entry entry = messages.get(message.id());
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return entries;
   }
 
   Channel channel(MessageParts parts, LoadContext context) {
     List<Message> made = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
-    for (Entry entry : entries().toList()) {
+    for (Entry entry : entries(Optional.empty())) {
       entry.made = entry.freeName(taken);
       taken.add(entry.made);
       entry.otherNames.remove(entry.made);

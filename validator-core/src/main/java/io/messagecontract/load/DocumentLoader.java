@@ -16,6 +16,7 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.lint.rules.DocumentRules;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,9 @@ final class DocumentLoader {
   LoadResult read(String path, String location) {
     try {
       Place root = new Place(path, "", documents.get(path).root());
+      Optional<SpecificationVersion> version = Versions.version(context, root);
       Optional<Contract> contract =
-          Versions.version(context, root).map(version -> contract(version, root));
+          version.isPresent() ? Optional.of(contract(version.get(), root)) : Optional.empty();
       return new LoadResult(contract, List.copyOf(context.findings()));
     } catch (DocumentException e) {
       context.report(e);
@@ -65,9 +67,13 @@ final class DocumentLoader {
   /** Who has said what {@code publish} means need not be asked. */
   private List<Finding> findings(AsyncApiDocument document) {
     boolean turned = settings.publishMeans() == Direction.SEND;
-    return DocumentRules.findings(document).stream()
-        .filter(finding -> !(turned && finding.rule().value().equals("turned-operations")))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : DocumentRules.findings(document)) {
+      if (!turned || !finding.rule().value().equals("turned-operations")) {
+        findings.add(finding);
+      }
+    }
+    return findings;
   }
 
   private Contract contract(SpecificationVersion version, Place written) {
@@ -82,10 +88,14 @@ final class DocumentLoader {
     AsyncApiReader.Header header = reader.header(root);
     MessageParts messages =
         new MessageParts(context, header.defaultContentType().orElse("application/json"));
-    List<Channel> channels =
-        reader.channels(root).stream().map(c -> c.channel(messages, context)).toList();
-    List<Operation> operations =
-        reader.operations().stream().map(operation -> operation.operation(context)).toList();
+    List<Channel> channels = new ArrayList<>();
+    for (ChannelParts channel : reader.channels(root)) {
+      channels.add(channel.channel(messages, context));
+    }
+    List<Operation> operations = new ArrayList<>();
+    for (OperationParts operation : reader.operations()) {
+      operations.add(operation.operation(context));
+    }
     Extensions extensions = new Extensions(context, root);
     return new Contract(
         header.title().orElse(""),

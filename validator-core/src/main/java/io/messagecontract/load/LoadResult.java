@@ -18,12 +18,16 @@ public record LoadResult(Optional<Contract> readable, List<Finding> findings) {
 
   /** Sorts the findings. */
   public LoadResult {
-    findings = findings.stream().sorted().distinct().toList();
+    findings = findings.isEmpty() ? List.of() : findings.stream().sorted().distinct().toList();
   }
 
   /** Tells whether the document keeps all that an error would say. */
   public boolean isSound() {
-    return readable.isPresent() && findings.stream().noneMatch(Finding::isError);
+    boolean sound = readable.isPresent();
+    for (Finding finding : findings) {
+      sound &= !finding.isError();
+    }
+    return sound;
   }
 
   /**

@@ -42,16 +42,18 @@ final class MessageParts {
       Optional<String> contentType,
       Place message) {
     Optional<Schema> payload = schema(message, "payload");
+    Optional<Schema> headers = schema(message, "headers");
+    Optional<Place> key = keys.schema(message);
     return new Message(
         id,
         otherNames,
         directions,
         contentType.orElse(defaultContentType),
         contentType.isEmpty(),
-        payload.flatMap(this::place),
-        payload.flatMap(MessageParts::foreign),
-        schema(message, "headers").flatMap(this::place),
-        keys.schema(message).flatMap(key -> place(key, SchemaDialect.DRAFT_07)),
+        payload.isPresent() ? place(payload.get()) : Optional.empty(),
+        payload.isPresent() ? foreign(payload.get()) : Optional.empty(),
+        headers.isPresent() ? place(headers.get()) : Optional.empty(),
+        key.isPresent() ? place(key.get(), SchemaDialect.DRAFT_07) : Optional.empty(),
         correlation(message),
         new ExtrasReader(context).extras(message),
         examples(message),

@@ -30,7 +30,9 @@ record OperationParts(
 
     /** An answer to what the application receives is sent by it, and the other way round. */
     void operate(Direction direction) {
-      channel.ifPresent(c -> c.operate(messages, direction.opposite()));
+      if (channel.isPresent()) {
+        channel.get().operate(messages, direction.opposite());
+      }
     }
 
     private Reply reply() {
@@ -44,7 +46,9 @@ record OperationParts(
   /** Tells the channels what is done with their messages. */
   void operate() {
     channel.operate(messages, direction);
-    reply.ifPresent(answer -> answer.operate(direction));
+    if (reply.isPresent()) {
+      reply.get().operate(direction);
+    }
   }
 
   Operation operation(LoadContext context) {
@@ -54,7 +58,7 @@ record OperationParts(
         direction,
         channel.address(),
         ids,
-        reply.map(ReplyParts::reply),
+        reply.isPresent() ? Optional.of(reply.get().reply()) : Optional.empty(),
         new ExtrasReader(context).extras(place),
         context.locate(place));
   }

@@ -53,6 +53,12 @@ final class Skeleton {
     return Optional.of(new Texts(texts));
   }
 
+  /** Returns the texts of an object that may be absent, and like {@link #read} a finding. */
+  Texts texts(Optional<Place> place, SkeletonObject type) {
+    Optional<Texts> read = place.isPresent() ? read(place.get(), type) : Optional.empty();
+    return read.isPresent() ? read.get() : new Texts(Map.of());
+  }
+
   private static boolean isPlain(Place field) {
     return field.node().isTextual()
         && (!field.key().equals(ACTION) || ACTIONS.contains(field.node().textValue()));

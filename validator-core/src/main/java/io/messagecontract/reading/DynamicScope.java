@@ -44,7 +44,9 @@ public record DynamicScope(Map<String, Place> anchors) {
 
   private Map<String, String> ids() {
     Map<String, String> ids = new TreeMap<>();
-    anchors.forEach((name, place) -> ids.put(name, place.id()));
+    for (Map.Entry<String, Place> anchor : anchors.entrySet()) {
+      ids.put(anchor.getKey(), anchor.getValue().id());
+    }
     return ids;
   }
 }

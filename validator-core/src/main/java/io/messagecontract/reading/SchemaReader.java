@@ -8,6 +8,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.document.References;
 import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,13 @@ public final class SchemaReader {
 
   /** Returns the draft that the nearest {@code $schema} names. */
   public Draft draft(Place schema) {
-    return drafts.computeIfAbsent(
-        schema.id(), id -> Draft.of(documents.loaded(schema.path()), schema.pointer(), dialect));
+    String id = schema.id();
+    Draft draft = drafts.get(id);
+    if (draft == null) {
+      draft = Draft.of(documents.loaded(schema.path()), schema.pointer(), dialect);
+      drafts.put(id, draft);
+    }
+    return draft;
   }
 
   /** Draft-04 has bounds of its own, and a dialect that nobody knows may mean anything. */
@@ -103,31 +109,38 @@ public final class SchemaReader {
 
   /** Returns the schema to which a reference leads. */
   public Optional<Place> reference(Place schema) {
-    return member(schema, REFERENCE)
-        .filter(reference -> References.isReference(schema.node()))
-        .map(reference -> target(schema));
+    return member(schema, REFERENCE).isPresent() && References.isReference(schema.node())
+        ? Optional.of(target(schema))
+        : Optional.empty();
   }
 
   /** Returns a member, whatever the draft. */
   public Optional<Place> member(Place holder, String name) {
-    return holder.node().has(name)
-        ? holder.member(name).filter(member -> !leftOut.test(member))
-        : Optional.empty();
+    Optional<Place> member = holder.member(name);
+    return member.isPresent() && leftOut.test(member.get()) ? Optional.empty() : member;
   }
 
   /** Returns the value of a keyword that is a schema. */
   public Optional<Place> schema(Place schema, String name) {
-    return keyword(schema, name).filter(SchemaReader::isSchema);
+    Optional<Place> value = keyword(schema, name);
+    return value.isPresent() && isSchema(value.get()) ? value : Optional.empty();
   }
 
   /** Returns the members or items of a keyword's value that are not left out. */
   public List<Place> parts(Place schema, String name) {
-    return keyword(schema, name).map(this::parts).orElse(List.of());
+    Optional<Place> value = keyword(schema, name);
+    return value.isPresent() ? parts(value.get()) : List.of();
   }
 
   /** Returns the members or items of a value that are not left out. */
   public List<Place> parts(Place holder) {
-    return holder.children().stream().filter(part -> !leftOut.test(part)).toList();
+    List<Place> parts = new ArrayList<>();
+    for (Place part : holder.children()) {
+      if (!leftOut.test(part)) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   /** Tells whether a value can be a schema. */

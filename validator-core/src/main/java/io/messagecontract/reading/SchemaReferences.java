@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the schemas to which the references of a schema lead, by the way that led to it where they
@@ -40,20 +41,20 @@ public final class SchemaReferences {
 
   /** Returns all schemas to which a schema refers as a whole. */
   public List<ScopedSchema> of(ScopedSchema schema) {
-    List<Place> targets = new ArrayList<>();
-    reader.reference(schema.place()).ifPresent(targets::add);
-    if (isDynamic(schema.place())) {
-      ScopedSchema entered = entered(schema);
-      reader
-          .keyword(schema.place(), "$dynamicRef")
-          .filter(reference -> reference.node().isTextual())
-          .ifPresent(reference -> targets.add(dynamic(entered, reference.node().textValue())));
-      reader
-          .keyword(schema.place(), "$recursiveRef")
-          .ifPresent(reference -> targets.add(recursive(entered)));
-      return targets.stream().map(entered::to).toList();
-    }
-    return targets.stream().map(schema::to).toList();
+    Optional<Place> reference = reader.reference(schema.place());
+    return isDynamic(schema.place()) ? dynamic(entered(schema), reference) : schema.to(reference);
+  }
+
+  private List<ScopedSchema> dynamic(ScopedSchema entered, Optional<Place> plain) {
+    List<Place> targets = new ArrayList<>(plain.stream().toList());
+    reader
+        .keyword(entered.place(), "$dynamicRef")
+        .filter(reference -> reference.node().isTextual())
+        .ifPresent(reference -> targets.add(dynamic(entered, reference.node().textValue())));
+    reader
+        .keyword(entered.place(), "$recursiveRef")
+        .ifPresent(reference -> targets.add(recursive(entered)));
+    return entered.to(targets);
   }
 
   private Place dynamic(ScopedSchema schema, String reference) {
@@ -79,7 +80,11 @@ public final class SchemaReferences {
   }
 
   private SchemaResources resources(Place schema) {
-    return documents.computeIfAbsent(
-        schema.path(), path -> new SchemaResources(reader, reader.root(schema)));
+    SchemaResources resources = documents.get(schema.path());
+    if (resources == null) {
+      resources = new SchemaResources(reader, reader.root(schema));
+      documents.put(schema.path(), resources);
+    }
+    return resources;
   }
 }

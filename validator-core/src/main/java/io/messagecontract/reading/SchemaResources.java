@@ -31,7 +31,11 @@ final class SchemaResources {
 
   SchemaResources(SchemaReader reader, Place root) {
     this.reader = reader;
-    this.dynamic = KEYWORDS.stream().anyMatch(keyword -> reader.mentions(root, keyword));
+    boolean mentioned = false;
+    for (String keyword : KEYWORDS) {
+      mentioned |= reader.mentions(root, keyword);
+    }
+    this.dynamic = mentioned;
     byPointer.put("", new Resource(root, new TreeMap<>()));
     if (dynamic) {
       find(root);

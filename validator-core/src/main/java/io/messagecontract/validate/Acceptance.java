@@ -125,9 +125,11 @@ final class Acceptance {
   }
 
   private List<Message> list(Target target) {
-    return target.channel().isEmpty()
-        ? contract.messages()
-        : contract.channelAt(target.channel().get()).map(Channel::messages).orElse(List.of());
+    if (target.channel().isEmpty()) {
+      return contract.messages();
+    }
+    Optional<Channel> channel = contract.channelAt(target.channel().get());
+    return channel.isPresent() ? channel.get().messages() : List.of();
   }
 
   boolean isNamedByContract() {
@@ -136,12 +138,13 @@ final class Acceptance {
 
   /** Returns what is said of a message that is accepted; null where nothing describes it. */
   @Nullable Accepted accepted(Message message) {
-    return message
-        .payload()
-        .map(
-            schema ->
-                messages.computeIfAbsent(
-                    message, m -> new Accepted(m, verdicts.check(schema, closed))))
-        .orElse(null);
+    Accepted known = messages.get(message);
+    if (known != null || message.payload().isEmpty()) {
+      return known;
+    }
+    Check check = verdicts.check(message.payload().get(), closed);
+    Accepted made = new Accepted(message, check);
+    Accepted other = messages.putIfAbsent(message, made);
+    return other == null ? made : other;
   }
 }

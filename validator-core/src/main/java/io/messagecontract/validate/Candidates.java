@@ -74,7 +74,8 @@ final class Candidates {
   }
 
   private @Nullable Accepted accepted(String name) {
-    Accepted accepted = Identification.sure(messages, name).map(acceptance::accepted).orElse(null);
+    Optional<Message> sure = Identification.sure(messages, name);
+    Accepted accepted = sure.isPresent() ? acceptance.accepted(sure.get()) : null;
     if (accepted != null) {
       named.put(name, accepted);
     }

@@ -43,7 +43,7 @@ final class CompiledReference implements Reference {
 
   @Override
   public Optional<TextTest> format(SchemaDialect dialect, String name) {
-    if (!SchemaEngine.isFormat(name)) {
+    if (!FormatNames.ALL.contains(name)) {
       return Optional.empty();
     }
     Predicate<String> whole = text -> engine.hasFormat(dialect, name, text);

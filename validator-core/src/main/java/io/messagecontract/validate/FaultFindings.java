@@ -21,13 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Says in findings what is wrong with messages, in the words of {@link Explanation}. */
 final class FaultFindings {
 
-  /** The order of their findings. */
-  private static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::at)
-          .thenComparing(Fault::pointer)
-          .thenComparing(FaultFindings::rule)
-          .thenComparing(Fault::name);
-
   private static final RuleId TYPE = new RuleId("type");
   private static final RuleId REQUIRED = new RuleId("required");
   private static final RuleId FORBIDDEN = new RuleId("additionalProperties");
@@ -44,12 +37,20 @@ final class FaultFindings {
   /** Returns a finding for each fault, or for the first ones if there are very many. */
   List<Finding> of(Verdicts.Faults faults, Message message, RawMessage raw) {
     List<Fault> sorted = new ArrayList<>(faults.first());
-    sorted.sort(ORDER);
+    sorted.sort(order());
     List<Fault> first = sorted.subList(0, Math.min(MostFindings.MOST, sorted.size()));
     Positions positions = new Positions(raw);
     List<Finding> findings = new ArrayList<>(first.size());
     first.forEach(fault -> findings.add(of(fault, message, raw, positions)));
     return MostFindings.of(findings, faults.count());
+  }
+
+  /** Returns the order of their findings. */
+  private static Comparator<Fault> order() {
+    return Comparator.comparingInt(Fault::at)
+        .thenComparing(Fault::pointer)
+        .thenComparing(FaultFindings::rule)
+        .thenComparing(Fault::name);
   }
 
   private Finding of(Fault fault, Message message, RawMessage raw, Positions positions) {

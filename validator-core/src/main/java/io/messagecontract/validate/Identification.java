@@ -9,6 +9,7 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,20 +93,33 @@ final class Identification {
 
   /** Returns the name of the header, or of the outermost member, that an expression names. */
   static String member(RuntimeExpression expression) {
-    return expression.pointer().replaceFirst("^/", "").replace("~1", "/").replace("~0", "~");
+    String pointer = expression.pointer();
+    String member = pointer.startsWith("/") ? pointer.substring(1) : pointer;
+    return member.replace("~1", "/").replace("~0", "~");
   }
 
   /** Returns the message of that name; empty where there is none, or not just one. */
   static Optional<Message> sure(List<Message> candidates, String name) {
     List<Message> found = named(candidates, name);
-    return found.stream().map(Message::payload).distinct().count() == 1
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+    for (int i = 1; i < found.size(); i++) {
+      if (!found.get(i).payload().equals(found.get(0).payload())) {
+        return Optional.empty();
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   private static List<Message> named(List<Message> candidates, String name) {
-    List<Message> exact = candidates.stream().filter(m -> m.id().name().equals(name)).toList();
-    return exact.isEmpty() ? candidates.stream().filter(m -> m.isNamed(name)).toList() : exact;
+    List<Message> exact = new ArrayList<>();
+    List<Message> known = new ArrayList<>();
+    for (Message candidate : candidates) {
+      if (candidate.id().name().equals(name)) {
+        exact.add(candidate);
+      } else if (candidate.isNamed(name)) {
+        known.add(candidate);
+      }
+    }
+    return exact.isEmpty() ? known : exact;
   }
 
   private Answer named(String name, String how, List<Message> candidates) {

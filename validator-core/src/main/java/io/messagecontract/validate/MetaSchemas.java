@@ -132,7 +132,7 @@ public final class MetaSchemas {
                             .regularExpressionFactory(RegularExpressions.FACTORY)
                             .build())
                     .schemaLoader(
-                        loader -> loader.allow(iri -> SchemaEngine.isMetaSchema(iri.toString()))))
+                        loader -> loader.allow(iri -> Registries.isMetaSchema(iri.toString()))))
         .getSchema(SchemaLocation.of(draft.iri()));
   }
 }

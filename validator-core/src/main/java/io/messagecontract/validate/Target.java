@@ -2,6 +2,7 @@ package io.messagecontract.validate;
 
 import io.messagecontract.contract.MessageId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the caller knows about a message before it is read.
@@ -11,6 +12,19 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Target(Optional<String> channel, Optional<String> message) {
+
+  /** Written out, as the next one: a JVM takes long before it can do it by itself. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Target target
+        && channel.equals(target.channel)
+        && message.equals(target.message);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * channel.hashCode() + message.hashCode();
+  }
 
   /** Nothing is known: the message has to identify itself. */
   public static Target any() {

@@ -4,6 +4,7 @@ import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class Check {
   static final Check ANYTHING =
       new Check(new Content(Shape.ANYTHING, Origins.NONE, List.of(), List.of(), null));
 
-  private final Supplier<Content> source;
+  private final @Nullable Supplier<Content> source;
   private final LanePool pool;
   private volatile @Nullable Content content;
   private volatile @Nullable Lanes lanes;
@@ -37,7 +38,14 @@ public final class Check {
   }
 
   private Check(Content content) {
-    this(() -> content, new LanePool());
+    this(content, new LanePool());
+  }
+
+  Check(Content content, LanePool pool) {
+    this.source = null;
+    this.pool = pool;
+    this.content = content;
+    readAhead(content);
   }
 
   /** Returns a check that leaves everything to others. */
@@ -86,12 +94,16 @@ public final class Check {
   Content content() {
     Content known = content;
     if (known == null) {
-      known = source.get();
+      known = Objects.requireNonNull(source).get();
       content = known;
-      only = known.only();
-      takesStrings = only != null && only.takesStrings();
+      readAhead(known);
     }
     return known;
+  }
+
+  private void readAhead(Content known) {
+    only = known.only();
+    takesStrings = only != null && only.takesStrings();
   }
 
   /** Tells whether members of the message can be read on the way to a verdict. */

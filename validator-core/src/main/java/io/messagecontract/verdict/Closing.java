@@ -5,6 +5,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.reading.Children;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,9 @@ final class Closing {
 
   Closing(Source source, List<Place> schemas) {
     this.source = source;
-    schemas.forEach(this::visit);
+    for (Place schema : schemas) {
+      visit(schema);
+    }
   }
 
   /** Nothing has to be documented. */
@@ -59,7 +62,12 @@ final class Closing {
 
   /** Returns the first schema that documents properties. */
   Optional<Place> documenting() {
-    return applied.stream().filter(Children::documentsProperties).findFirst();
+    for (Place schema : applied) {
+      if (Children.documentsProperties(schema)) {
+        return Optional.of(schema);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells whether anything has to be documented. */
@@ -87,11 +95,13 @@ final class Closing {
   }
 
   private List<String> keys(String keyword) {
-    return applied.stream()
-        .flatMap(schema -> branches(schema, keyword).stream())
-        .map(Place::key)
-        .distinct()
-        .toList();
+    Set<String> keys = new LinkedHashSet<>();
+    for (Place schema : applied) {
+      for (Place branch : branches(schema, keyword)) {
+        keys.add(branch.key());
+      }
+    }
+    return List.copyOf(keys);
   }
 
   List<Place> ofProperty(String name, Predicate<String> matched) {
@@ -104,6 +114,10 @@ final class Closing {
 
   /** Returns from which index on all items are documented alike. */
   int positions() {
-    return applied.stream().mapToInt(schema -> Children.positions(schema).size()).max().orElse(0);
+    int most = 0;
+    for (Place schema : applied) {
+      most = Math.max(most, Children.positions(schema).size());
+    }
+    return most;
   }
 }

@@ -9,11 +9,14 @@ import io.messagecontract.reading.DynamicScope;
 import io.messagecontract.reading.ScopedSchema;
 import io.messagecontract.verdict.Check.Content;
 import io.messagecontract.verdict.Check.Documented;
-import io.messagecontract.vocabulary.Draft;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes checks of schemas, those of equal schemas only once if nobody asks which of them it was.
@@ -42,11 +45,6 @@ final class Compiler {
     this.shares = shares;
   }
 
-  private record Key(List<Object> schemas, List<Object> documenting) {}
-
-  /** An equal schema in the same document means the same, where nothing in it has a name. */
-  private record Equal(String path, Draft draft, JsonNode schema) {}
-
   /** Returns the check of a message's schema. */
   Check of(SchemaPlace schema, boolean closed) {
     Place place = source.at(schema);
@@ -61,20 +59,28 @@ final class Compiler {
    * @param documenting what has to document all that the value holds; empty where it may hold more
    */
   synchronized Check of(List<ScopedSchema> schemas, List<Place> documenting) {
-    List<ScopedSchema> asked = schemas.stream().map(this::resolved).distinct().toList();
-    if (documenting.isEmpty() && asked.stream().allMatch(Compiler::asksNothing)) {
+    Map<Object, ScopedSchema> asked = new LinkedHashMap<>();
+    boolean asksNothing = documenting.isEmpty();
+    for (ScopedSchema schema : schemas) {
+      ScopedSchema resolved = resolved(schema);
+      asksNothing &= asksNothing(resolved);
+      asked.putIfAbsent(key(resolved), resolved);
+    }
+    if (asksNothing) {
       return Check.ANYTHING;
     }
-    Key key =
-        new Key(
-            asked.stream().map(this::key).distinct().toList(),
-            documenting.stream().map(this::key).distinct().toList());
+    Set<Object> documented = new LinkedHashSet<>();
+    for (Place place : documenting) {
+      documented.add(key(place));
+    }
+    Object key = List.of(List.copyOf(asked.keySet()), List.copyOf(documented));
     Check check = known.get(key);
     if (check == null) {
       if (known.size() >= MOST) {
         throw new UncompiledException("schemas that meet in too many ways");
       }
-      check = new Check(() -> content(asked, documenting), pool);
+      List<ScopedSchema> merged = List.copyOf(asked.values());
+      check = new Check(new Unmade(this, merged, documenting), pool);
       known.put(key, check);
     }
     return check;
@@ -106,15 +112,18 @@ final class Compiler {
     return source.references().isDynamic(schema.place()) ? schema.name() : key(schema.place());
   }
 
+  /** An equal schema in the same document means the same, where nothing in it has a name. */
   private Object key(Place place) {
     return !shares || source.hasNames(place)
         ? place.id()
-        : new Equal(place.path(), source.reader().draft(place), place.node());
+        : List.of(place.path(), source.reader().draft(place), place.node());
   }
 
   private synchronized Content content(List<ScopedSchema> schemas, List<Place> documenting) {
     Merging merging = new Merging(this, source);
-    schemas.forEach(merging::add);
+    for (ScopedSchema schema : schemas) {
+      merging.add(schema);
+    }
     Closing closing = new Closing(source, documenting);
     Optional<Documented> documented =
         documenting.isEmpty() || closing.isStatic()
@@ -149,7 +158,7 @@ final class Compiler {
     Check check = known.get(name);
     if (check == null) {
       MemberParts parts = new MemberParts(this, source);
-      parts.require(List.of(name));
+      parts.require(name);
       Shape shape =
           new Shape(
               Kinds.OBJECT, null, null, null, parts.made(Closing.open(source)), Items.ANY, pool);
@@ -160,7 +169,17 @@ final class Compiler {
   }
 
   private Check made(Shape shape) {
-    return new Check(() -> new Content(shape, Origins.NONE, List.of(), List.of(), null), pool);
+    return new Check(new Content(shape, Origins.NONE, List.of(), List.of(), null), pool);
+  }
+
+  /** What a check is made of, once it is asked for. */
+  private record Unmade(Compiler compiler, List<ScopedSchema> schemas, List<Place> documenting)
+      implements Supplier<Content> {
+
+    @Override
+    public Content get() {
+      return compiler.content(schemas, documenting);
+    }
   }
 
   /** Returns what rejects every value. */

@@ -43,51 +43,54 @@ final class ItemParts {
   void add(ScopedSchema schema) {
     Place place = schema.place();
     SchemaReader reader = source.reader();
-    List<ScopedSchema> first = positions(reader, place).stream().map(schema::to).toList();
-    List<ScopedSchema> rest = rest(reader, place).map(schema::to).stream().toList();
+    List<ScopedSchema> first = schema.to(positions(reader, place));
+    List<ScopedSchema> rest = schema.to(rest(reader, place));
     if (!first.isEmpty() || !rest.isEmpty()) {
       holders.add(new Holder(first, first.size(), rest));
     }
-    reader
-        .schema(place, Evaluated.ITEMS)
-        .map(schema::to)
-        .ifPresent(
-            unevaluated -> {
-              Evaluated all = new Evaluation(source, Evaluated.ITEMS).of(schema);
-              if (!all.all()) {
-                holders.add(new Holder(List.of(), all.first(), List.of(unevaluated)));
-              }
-            });
-    reader.schema(place, "contains").ifPresent(item -> contained.add(contained(schema, item)));
+    List<ScopedSchema> unevaluated = schema.to(reader.schema(place, Evaluated.ITEMS));
+    if (!unevaluated.isEmpty()) {
+      Evaluated all = new Evaluation(source, Evaluated.ITEMS).of(schema);
+      if (!all.all()) {
+        holders.add(new Holder(List.of(), all.first(), unevaluated));
+      }
+    }
+    for (ScopedSchema item : schema.to(reader.schema(place, "contains"))) {
+      Check check = compiler.part(item);
+      contained.add(new Contained(check, least(reader, place), most(reader, place)));
+    }
     size.add(source, place, "minItems", "maxItems");
-    unique |= reader.keyword(place, "uniqueItems").filter(u -> u.node().asBoolean()).isPresent();
+    Optional<Place> distinct = reader.keyword(place, "uniqueItems");
+    unique |= distinct.isPresent() && distinct.get().node().asBoolean();
   }
 
-  /** The reference reads both beside every {@code contains}, though draft-07 does not know them. */
-  private Contained contained(ScopedSchema schema, Place item) {
-    SchemaReader reader = source.reader();
-    return new Contained(
-        compiler.part(schema.to(item)),
-        Range.limit(reader.member(schema.place(), "minContains")).orElse(1L),
-        Range.limit(reader.member(schema.place(), "maxContains")).orElse(Long.MAX_VALUE));
+  /** The reference reads it beside every {@code contains}, though draft-07 does not know it. */
+  static long least(SchemaReader reader, Place schema) {
+    return Range.limit(reader.member(schema, "minContains"), 1);
+  }
+
+  /** The reference reads this one, too. */
+  static long most(SchemaReader reader, Place schema) {
+    return Range.limit(reader.member(schema, "maxContains"), Long.MAX_VALUE);
   }
 
   /** Returns the schemas of the first items, one for each. */
   static List<Place> positions(SchemaReader reader, Place schema) {
-    return reader
-        .keyword(schema, "prefixItems")
-        .or(() -> reader.keyword(schema, "items"))
-        .filter(list -> list.node().isArray())
-        .map(Place::children)
-        .orElse(List.of());
+    Optional<Place> prefix = reader.keyword(schema, "prefixItems");
+    Optional<Place> list = prefix.isPresent() ? prefix : reader.keyword(schema, "items");
+    return isList(list) ? list.get().children() : List.of();
+  }
+
+  private static boolean isList(Optional<Place> items) {
+    return items.isPresent() && items.get().node().isArray();
   }
 
   /** Returns the schema of the items that follow. */
   static Optional<Place> rest(SchemaReader reader, Place schema) {
     Optional<Place> items = reader.keyword(schema, "items");
-    return items.filter(list -> list.node().isArray()).isPresent()
+    return isList(items)
         ? reader.schema(schema, "additionalItems")
-        : items.filter(SchemaReader::isSchema);
+        : reader.schema(schema, "items");
   }
 
   Items made(Closing closing) {

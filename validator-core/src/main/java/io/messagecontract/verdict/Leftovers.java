@@ -1,21 +1,25 @@
 package io.messagecontract.verdict;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import io.messagecontract.reading.ScopedSchema;
 import io.messagecontract.vocabulary.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which schemas are left to the reference, and why. */
 final class Leftovers {
 
-  /** The media types into whose texts the reference does not look. */
-  private static final Pattern NOTED =
-      Pattern.compile(
-          "(?!application/json$)"
-              + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+  /** Compiled when a schema names a media type, if ever. */
+  private static final class MediaTypes {
+
+    /** Those into whose texts the reference does not look. */
+    static final Pattern NOTED =
+        Pattern.compile(
+            "(?!application/json$)"
+                + "(application|audio|font|image|message|model|multipart|text|video)/[\\w.+-]+");
+  }
 
   private final Source source;
 
@@ -49,10 +53,12 @@ final class Leftovers {
   /** In draft-07 the reference looks into texts. */
   private boolean looksIntoTexts(Place schema) {
     return source.reader().draft(schema).compareTo(Draft.DRAFT_07) <= 0
-        && (text(schema, "contentEncoding").filter("base64"::equals).isPresent()
-            || text(schema, "contentMediaType")
-                .filter(type -> !NOTED.matcher(type).matches())
-                .isPresent());
+        && ("base64".equals(text(schema, "contentEncoding")) || isLookedInto(schema));
+  }
+
+  private boolean isLookedInto(Place schema) {
+    String type = text(schema, "contentMediaType");
+    return type != null && !MediaTypes.NOTED.matcher(type).matches();
   }
 
   /** The reference takes the values of an object for items. */
@@ -64,18 +70,12 @@ final class Leftovers {
 
   /** The reference rejects all values then, and not only arrays. */
   private boolean asksForMoreThanAllowed(Place schema) {
-    long least = Range.limit(source.reader().member(schema, "minContains")).orElse(1L);
-    Optional<Long> most = Range.limit(source.reader().member(schema, "maxContains"));
     return source.reader().schema(schema, "contains").isPresent()
-        && most.filter(limit -> limit < least).isPresent();
+        && ItemParts.most(source.reader(), schema) < ItemParts.least(source.reader(), schema);
   }
 
-  private Optional<String> text(Place schema, String keyword) {
-    return source
-        .reader()
-        .keyword(schema, keyword)
-        .map(Place::node)
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue);
+  private @Nullable String text(Place schema, String keyword) {
+    Optional<Place> value = source.reader().keyword(schema, keyword);
+    return value.isPresent() ? value.get().node().textValue() : null;
   }
 }

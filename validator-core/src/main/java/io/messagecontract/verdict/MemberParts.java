@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Gathers the keywords for members (JSON Schema 2020-12 core, sections 10.2.2.4, 10.3.2, 11.3). */
@@ -48,15 +49,22 @@ final class MemberParts {
       if (own != null) {
         found.add(own);
       }
-      matching.forEach(
-          (pattern, schema) -> {
-            if (matched.test(pattern)) {
-              found.add(schema);
-            }
-          });
-      if (!evaluated.names().contains(name) && evaluated.patterns().stream().noneMatch(matched)) {
+      for (Map.Entry<String, ScopedSchema> pattern : matching.entrySet()) {
+        if (matched.test(pattern.getKey())) {
+          found.add(pattern.getValue());
+        }
+      }
+      if (!evaluates(name, matched)) {
         found.addAll(rest);
       }
+    }
+
+    private boolean evaluates(String name, Predicate<String> matched) {
+      boolean evaluates = evaluated.names().contains(name);
+      for (String pattern : evaluated.patterns()) {
+        evaluates |= matched.test(pattern);
+      }
+      return evaluates;
     }
   }
 
@@ -78,45 +86,39 @@ final class MemberParts {
     }
     names.addAll(part(schema, "propertyNames"));
     size.add(source, place, "minProperties", "maxProperties");
-    require(source.reader().parts(place, "required").stream().map(n -> n.node().asText()).toList());
+    for (Place name : source.reader().parts(place, "required")) {
+      required.add(name.node().asText());
+    }
     for (String keyword : List.of("dependentRequired", "dependencies")) {
       for (Place part : source.reader().parts(place, keyword)) {
         if (part.node().isArray()) {
           Set<String> needed = dependent.computeIfAbsent(part.key(), k -> new LinkedHashSet<>());
-          source.reader().parts(part).forEach(name -> needed.add(name.node().asText()));
+          for (Place name : source.reader().parts(part)) {
+            needed.add(name.node().asText());
+          }
         }
       }
     }
   }
 
-  void require(List<String> more) {
-    required.addAll(more);
+  void require(String name) {
+    required.add(name);
   }
 
   private Map<String, ScopedSchema> parts(ScopedSchema schema, String keyword) {
     Map<String, ScopedSchema> parts = new LinkedHashMap<>();
-    source
-        .reader()
-        .parts(schema.place(), keyword)
-        .forEach(part -> parts.put(part.key(), schema.to(part)));
+    for (Place part : source.reader().parts(schema.place(), keyword)) {
+      parts.put(part.key(), schema.to(part));
+    }
     return parts;
   }
 
   private List<ScopedSchema> part(ScopedSchema schema, String keyword) {
-    return source.reader().schema(schema.place(), keyword).map(schema::to).stream().toList();
+    return schema.to(source.reader().schema(schema.place(), keyword));
   }
 
   Members made(Closing closing) {
-    Set<String> known = new LinkedHashSet<>();
-    holders.forEach(holder -> known.addAll(holder.listed().keySet()));
-    known.addAll(closing.names());
-    known.addAll(required);
-    dependent.forEach(
-        (name, needed) -> {
-          known.add(name);
-          known.addAll(needed);
-        });
-    holders.forEach(holder -> known.addAll(holder.evaluated().names()));
+    Set<String> known = known(closing);
     if (known.isEmpty()
         && holders.isEmpty()
         && names.isEmpty()
@@ -129,13 +131,38 @@ final class MemberParts {
     return members(List.copyOf(known), needed, closing);
   }
 
+  private Set<String> known(Closing closing) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Holder holder : holders) {
+      known.addAll(holder.listed().keySet());
+    }
+    known.addAll(closing.names());
+    known.addAll(required);
+    for (Map.Entry<String, Set<String>> needing : dependent.entrySet()) {
+      known.add(needing.getKey());
+      known.addAll(needing.getValue());
+    }
+    for (Holder holder : holders) {
+      known.addAll(holder.evaluated().names());
+    }
+    return known;
+  }
+
   private Members members(List<String> known, Set<String> needed, Closing closing) {
     Map<String, Integer> indexes = new HashMap<>();
-    known.forEach(name -> indexes.put(name, indexes.size()));
+    for (String name : known) {
+      indexes.put(name, indexes.size());
+    }
     Map<Integer, List<Integer>> dependentIndexes = new LinkedHashMap<>();
-    dependent.forEach(
-        (name, names) -> dependentIndexes.put(indexes.get(name), indexes(names, indexes)));
+    for (Map.Entry<String, Set<String>> needing : dependent.entrySet()) {
+      dependentIndexes.put(
+          indexes.getOrDefault(needing.getKey(), -1), indexes(needing.getValue(), indexes));
+    }
     List<String> patterns = patterns(closing);
+    List<Predicate<String>> tests = new ArrayList<>();
+    for (String pattern : patterns) {
+      tests.add(source.reference().pattern(pattern));
+    }
     String other = other(known);
     return new Members(
         new Names(
@@ -145,12 +172,16 @@ final class MemberParts {
             size.least(),
             size.most(),
             names.isEmpty() ? null : compiler.of(names, List.of())),
-        patterns.stream().map(source.reference()::pattern).toList(),
-        name -> check(name, other, patterns, closing));
+        tests,
+        new Checks(this, other, patterns, closing));
   }
 
   private static List<Integer> indexes(Set<String> names, Map<String, Integer> indexes) {
-    return names.stream().map(name -> indexes.getOrDefault(name, -1)).toList();
+    List<Integer> found = new ArrayList<>();
+    for (String name : names) {
+      found.add(indexes.getOrDefault(name, -1));
+    }
+    return found;
   }
 
   private List<String> patterns(Closing closing) {
@@ -174,11 +205,31 @@ final class MemberParts {
     return name;
   }
 
-  private Check check(Name name, String other, List<String> patterns, Closing closing) {
-    Predicate<String> matched = pattern -> (name.matched() >>> patterns.indexOf(pattern) & 1) != 0;
+  /** Makes the checks for the values of members. */
+  private record Checks(MemberParts parts, String other, List<String> patterns, Closing closing)
+      implements Function<Name, Check> {
+
+    @Override
+    public Check apply(Name name) {
+      return parts.check(name.text().orElse(other), new Matched(name.matched(), patterns), closing);
+    }
+  }
+
+  /** Tells which patterns match a name, by their bits. */
+  private record Matched(long bits, List<String> patterns) implements Predicate<String> {
+
+    @Override
+    public boolean test(String pattern) {
+      return (bits >>> patterns.indexOf(pattern) & 1) != 0;
+    }
+  }
+
+  private Check check(String text, Predicate<String> matched, Closing closing) {
     List<ScopedSchema> schemas = new ArrayList<>();
-    String text = name.text().orElse(other);
-    holders.forEach(holder -> holder.addTo(schemas, text, matched));
+
+    for (Holder holder : holders) {
+      holder.addTo(schemas, text, matched);
+    }
     List<Place> documenting = closing.ofProperty(text, matched);
     if (documenting.isEmpty() && closing.documentsProperties()) {
       return compiler.nothing();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
   /** Asks nothing. */
-  static final Members ANY = new Members(Names.NONE, List.of(), m -> Check.ANYTHING);
+  static final Members ANY = new Members(Names.NONE, List.of(), null);
 
   /**
    * The names that a schema mentions, and what they have to do with each other.
@@ -50,7 +50,7 @@ final class Members {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final @Nullable Check[] known;
   private final List<Predicate<String>> patterns;
-  private final Function<Name, Check> checks;
+  private final @Nullable Function<Name, Check> checks;
   private final Map<Long, Check> others = new ConcurrentHashMap<>();
   private @Nullable Check other;
 
@@ -62,19 +62,24 @@ final class Members {
    */
   record Name(Optional<String> text, long matched) {}
 
-  Members(Names names, List<Predicate<String>> patterns, Function<Name, Check> checks) {
+  /**
+   * Asks something of the members.
+   *
+   * @param checks makes the checks for names; null where their values may be anything
+   */
+  Members(Names names, List<Predicate<String>> patterns, @Nullable Function<Name, Check> checks) {
     this.names = names;
     this.patterns = patterns;
     this.checks = checks;
     this.known = new Check[names.known().size()];
-    this.written =
-        names.known().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+    this.written = new SerializedString[known.length];
     long bits = 0;
     for (int index : names.required()) {
       bits |= 1L << index;
     }
     this.required = bits;
     for (int i = 0; i < known.length; i++) {
+      written[i] = new SerializedString(names.known().get(i));
       indexes.put(names.known().get(i), i);
     }
     this.plain =
@@ -83,6 +88,10 @@ final class Members {
             && names.most() == Long.MAX_VALUE
             && names.each() == null
             && known.length <= Long.SIZE;
+  }
+
+  private Check made(Name name) {
+    return checks == null ? Check.ANYTHING : checks.apply(name);
   }
 
   /** Returns the index of a name; -1 for one that is not mentioned. */
@@ -96,7 +105,7 @@ final class Members {
     Check check = known[index];
     if (check == null) {
       String name = names.known().get(index);
-      check = checks.apply(new Name(Optional.of(name), matched(name)));
+      check = made(new Name(Optional.of(name), matched(name)));
       known[index] = check;
     }
     return check;
@@ -105,12 +114,11 @@ final class Members {
   /** Returns the check for the value of a name that is not mentioned. */
   Check other(String name) {
     if (!patterns.isEmpty()) {
-      return others.computeIfAbsent(
-          matched(name), bits -> checks.apply(new Name(Optional.empty(), bits)));
+      return others.computeIfAbsent(matched(name), bits -> made(new Name(Optional.empty(), bits)));
     }
     Check check = other;
     if (check == null) {
-      check = checks.apply(new Name(Optional.empty(), 0));
+      check = made(new Name(Optional.empty(), 0));
       other = check;
     }
     return check;
@@ -123,7 +131,7 @@ final class Members {
       all.add(known(i));
     }
     for (int i = -1; i < patterns.size(); i++) {
-      all.add(checks.apply(new Name(Optional.empty(), i < 0 ? 0 : 1L << i)));
+      all.add(made(new Name(Optional.empty(), i < 0 ? 0 : 1L << i)));
     }
     if (names.each() != null) {
       all.add(names.each());

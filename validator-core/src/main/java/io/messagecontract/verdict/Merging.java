@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Merges schemas that apply to one value together, with all that they refer to. */
 final class Merging {
@@ -72,7 +73,7 @@ final class Merging {
     items.add(schema);
     addChoices(schema);
     unread.addAll(source.references().of(schema));
-    parts(schema, "allOf").forEach(unread::add);
+    unread.addAll(parts(schema, "allOf"));
   }
 
   /** By itself the reference does not know the way on which dynamic references depend. */
@@ -84,27 +85,22 @@ final class Merging {
   }
 
   private List<ScopedSchema> parts(ScopedSchema schema, String keyword) {
-    return source.reader().parts(schema.place(), keyword).stream().map(schema::to).toList();
+    return schema.to(source.reader().parts(schema.place(), keyword));
   }
 
-  private Optional<Check> part(ScopedSchema schema, String keyword) {
-    return source.reader().schema(schema.place(), keyword).map(schema::to).map(compiler::part);
+  private @Nullable Check part(ScopedSchema schema, String keyword) {
+    Optional<Place> part = source.reader().schema(schema.place(), keyword);
+    return part.isPresent() ? compiler.part(schema.to(part.get())) : null;
   }
 
   private void addChoices(ScopedSchema schema) {
     some(schema, "anyOf", Integer.MAX_VALUE);
     some(schema, "oneOf", 1);
-    part(schema, "not").ifPresent(not -> choices.add(new Choice.Some(List.of(not), 0, 0)));
-    Optional<Check> then = part(schema, "then");
-    Optional<Check> otherwise = part(schema, "else");
-    if (then.isPresent() || otherwise.isPresent()) {
-      part(schema, "if")
-          .ifPresent(
-              when ->
-                  choices.add(
-                      new Choice.If(
-                          when, then.orElse(Check.ANYTHING), otherwise.orElse(Check.ANYTHING))));
+    Check not = part(schema, "not");
+    if (not != null) {
+      choices.add(new Choice.Some(List.of(not), 0, 0));
     }
+    addCondition(part(schema, "then"), part(schema, "else"), schema);
     for (String keyword : List.of("dependentSchemas", "dependencies")) {
       for (ScopedSchema dependent : parts(schema, keyword)) {
         Place place = dependent.place();
@@ -116,10 +112,25 @@ final class Merging {
     }
   }
 
+  private void addCondition(@Nullable Check then, @Nullable Check otherwise, ScopedSchema schema) {
+    Check when = then == null && otherwise == null ? null : part(schema, "if");
+    if (when != null) {
+      choices.add(
+          new Choice.If(
+              when,
+              then == null ? Check.ANYTHING : then,
+              otherwise == null ? Check.ANYTHING : otherwise));
+    }
+  }
+
   private void some(ScopedSchema schema, String keyword, int most) {
     List<ScopedSchema> branches = parts(schema, keyword);
     if (!branches.isEmpty()) {
-      choices.add(new Choice.Some(branches.stream().map(compiler::part).toList(), 1, most));
+      List<Check> checks = new ArrayList<>();
+      for (ScopedSchema branch : branches) {
+        checks.add(compiler.part(branch));
+      }
+      choices.add(new Choice.Some(checks, 1, most));
     }
   }
 

@@ -30,8 +30,7 @@ final class Origins {
     this.source = source;
     this.merged = merged;
     this.closing = closing;
-    this.simple =
-        source == null || merged.stream().allMatch(schema -> isSimple(source, schema.place()));
+    this.simple = source == null || areSimple(source, merged);
   }
 
   private List<Place> keywords(String name) {
@@ -52,10 +51,16 @@ final class Origins {
     return simple;
   }
 
-  private static boolean isSimple(Source source, Place schema) {
-    return !source.references().isDynamic(schema)
-        && !schema.node().has(Evaluated.PROPERTIES)
-        && !schema.node().has(Evaluated.ITEMS);
+  private static boolean areSimple(Source source, List<ScopedSchema> schemas) {
+    for (ScopedSchema schema : schemas) {
+      Place place = schema.place();
+      if (source.references().isDynamic(place)
+          || place.node().has(Evaluated.PROPERTIES)
+          || place.node().has(Evaluated.ITEMS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the keywords {@code type} that do not allow a kind. */

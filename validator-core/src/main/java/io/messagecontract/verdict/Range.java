@@ -1,6 +1,5 @@
 package io.messagecontract.verdict;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,17 +13,15 @@ final class Range {
   private long most = Long.MAX_VALUE;
 
   void add(Source source, Place schema, String minimum, String maximum) {
-    limit(source.reader().keyword(schema, minimum))
-        .ifPresent(limit -> least = Math.max(least, limit));
-    limit(source.reader().keyword(schema, maximum))
-        .ifPresent(limit -> most = Math.min(most, limit));
+    least = Math.max(least, limit(source.reader().keyword(schema, minimum), least));
+    most = Math.min(most, limit(source.reader().keyword(schema, maximum), most));
   }
 
-  static Optional<Long> limit(Optional<Place> keyword) {
-    return keyword
-        .map(Place::node)
-        .filter(JsonNode::isNumber)
-        .map(limit -> limit.decimalValue().min(MOST).longValue());
+  /** Returns the number that a keyword holds, or another one where it holds none. */
+  static long limit(Optional<Place> keyword, long otherwise) {
+    return keyword.isPresent() && keyword.get().node().isNumber()
+        ? keyword.get().node().decimalValue().min(MOST).longValue()
+        : otherwise;
   }
 
   long least() {

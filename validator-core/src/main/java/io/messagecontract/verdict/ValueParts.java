@@ -34,25 +34,32 @@ final class ValueParts {
   }
 
   void add(Place schema) {
-    value(schema, "type").ifPresent(type -> kinds &= kinds(type));
-    value(schema, "enum").filter(JsonNode::isArray).ifPresent(this::among);
-    value(schema, "const").ifPresent(only -> among(List.of(only)));
+    JsonNode type = value(schema, "type");
+    kinds &= type == null ? Kinds.ALL : kinds(type);
+    JsonNode listed = value(schema, "enum");
+    if (listed != null && listed.isArray()) {
+      among(listed);
+    }
+    JsonNode only = value(schema, "const");
+    if (only != null) {
+      among(List.of(only));
+    }
     bound(schema, "minimum", true, false);
     bound(schema, "maximum", false, false);
     bound(schema, "exclusiveMinimum", true, true);
     bound(schema, "exclusiveMaximum", false, true);
-    value(schema, "multipleOf")
-        .filter(JsonNode::isNumber)
-        .map(JsonNode::decimalValue)
-        .filter(divisor -> divisor.signum() > 0)
-        .ifPresent(divisors::add);
+    JsonNode divisor = value(schema, "multipleOf");
+    if (divisor != null && divisor.isNumber() && divisor.decimalValue().signum() > 0) {
+      divisors.add(divisor.decimalValue());
+    }
     length.add(source, schema, "minLength", "maxLength");
-    text(schema, "pattern")
-        .ifPresent(pattern -> tests.add(TextTest.of(source.reference().pattern(pattern))));
-    if (source.formats()) {
-      text(schema, "format")
-          .flatMap(name -> source.reference().format(dialect(schema), name))
-          .ifPresent(tests::add);
+    String pattern = text(schema, "pattern");
+    if (pattern != null) {
+      tests.add(TextTest.of(source.reference().pattern(pattern)));
+    }
+    String format = source.formats() ? text(schema, "format") : null;
+    if (format != null) {
+      source.reference().format(dialect(schema), format).ifPresent(tests::add);
     }
   }
 
@@ -66,12 +73,14 @@ final class ValueParts {
     return source.reader().dialect();
   }
 
-  private Optional<JsonNode> value(Place schema, String keyword) {
-    return source.reader().keyword(schema, keyword).map(Place::node);
+  private @Nullable JsonNode value(Place schema, String keyword) {
+    Optional<Place> value = source.reader().keyword(schema, keyword);
+    return value.isPresent() ? value.get().node() : null;
   }
 
-  private Optional<String> text(Place schema, String keyword) {
-    return value(schema, keyword).filter(JsonNode::isTextual).map(JsonNode::textValue);
+  private @Nullable String text(Place schema, String keyword) {
+    JsonNode value = value(schema, keyword);
+    return value == null ? null : value.textValue();
   }
 
   private void among(Iterable<JsonNode> listed) {
@@ -91,10 +100,10 @@ final class ValueParts {
   }
 
   private void bound(Place schema, String keyword, boolean lower, boolean exclusive) {
-    value(schema, keyword)
-        .filter(JsonNode::isNumber)
-        .map(limit -> new Bound(limit.decimalValue(), lower, exclusive))
-        .ifPresent(bounds::add);
+    JsonNode limit = value(schema, keyword);
+    if (limit != null && limit.isNumber()) {
+      bounds.add(new Bound(limit.decimalValue(), lower, exclusive));
+    }
   }
 
   int kinds() {

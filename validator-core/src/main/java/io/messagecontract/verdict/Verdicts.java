@@ -83,7 +83,13 @@ public final class Verdicts {
   }
 
   private Compiler compiler(SchemaPlace schema) {
-    return compilers.computeIfAbsent(schema.dialect(), dialect -> compiler(dialect, true));
+    Compiler known = compilers.get(schema.dialect());
+    if (known != null) {
+      return known;
+    }
+    Compiler made = compiler(schema.dialect(), true);
+    Compiler other = compilers.putIfAbsent(schema.dialect(), made);
+    return other == null ? made : other;
   }
 
   private Compiler compiler(SchemaDialect dialect, boolean shares) {

@@ -33,10 +33,13 @@ record AddressedChannel(Place channel, Place address, String text) {
 
   private static List<AddressedChannel> all(AsyncApiDocument document) {
     List<AddressedChannel> all = new ArrayList<>();
-    Place channels = document.root().member("channels").flatMap(document::resolve).orElse(null);
-    for (Place entry : channels == null ? List.<Place>of() : channels.children()) {
-      if (!entry.key().startsWith("x-")) {
-        of(entry, document).ifPresent(all::add);
+    Optional<Place> written = document.root().member("channels");
+    Optional<Place> channels = written.isPresent() ? document.resolve(written.get()) : written;
+    for (Place entry : channels.isPresent() ? channels.get().children() : List.<Place>of()) {
+      Optional<AddressedChannel> channel =
+          entry.key().startsWith("x-") ? Optional.empty() : of(entry, document);
+      if (channel.isPresent()) {
+        all.add(channel.get());
       }
     }
     return all;

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 final class ChannelQuery implements DocumentRule {
 
-  private static final Pattern QUERY = Pattern.compile("\\?[^/?{}]*=.*", Pattern.DOTALL);
+  /** Compiled when an address has a question mark in it. */
+  private static final class Query {
+    static final Pattern FORM = Pattern.compile("\\?[^/?{}]*=.*", Pattern.DOTALL);
+  }
 
   @Override
   public String id() {
@@ -34,7 +37,7 @@ final class ChannelQuery implements DocumentRule {
   }
 
   private Stream<Finding> check(Place place, String address, AsyncApiDocument document) {
-    Matcher query = QUERY.matcher(address);
+    Matcher query = Query.FORM.matcher(address);
     return query.find()
         ? Stream.of(
             Finding.error(

@@ -9,7 +9,6 @@ import io.messagecontract.finding.Severity;
 import io.messagecontract.validate.MetaSchemas;
 import io.messagecontract.validate.SchemaValidator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,19 +21,6 @@ import java.util.stream.Stream;
 final class ContradictingBounds implements SchemaRule {
 
   private record Bounds(String lower, String upper, boolean touching) {}
-
-  private static final Set<String> KEYS =
-      Set.of(
-          "minimum",
-          "exclusiveMinimum",
-          "minLength",
-          "minItems",
-          "minContains",
-          "minProperties",
-          "additionalProperties",
-          "enum",
-          "const",
-          "default");
 
   private static final List<Bounds> BOUNDS =
       List.of(
@@ -50,11 +36,6 @@ final class ContradictingBounds implements SchemaRule {
   @Override
   public String id() {
     return "contradicting-bounds";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return !Collections.disjoint(keys, KEYS);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,11 +26,6 @@ final class DiscriminatorNotRequired implements SchemaRule {
   @Override
   public String id() {
     return "discriminator-not-required";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("discriminator");
   }
 
   @Override

@@ -19,11 +19,6 @@ final class DuplicateEnumValue implements SchemaRule {
   }
 
   @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("enum");
-  }
-
-  @Override
   public Stream<Finding> check(SchemaVisit schema, AsyncApiDocument document) {
     Set<JsonNode> seen = new HashSet<>();
     return Schemas.members(schema).stream()

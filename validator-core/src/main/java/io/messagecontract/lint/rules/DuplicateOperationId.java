@@ -5,7 +5,6 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +16,6 @@ final class DuplicateOperationId implements DocumentRule {
   @Override
   public String id() {
     return "duplicate-operation-id";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("operationId");
   }
 
   @Override

@@ -26,11 +26,6 @@ final class DuplicateTag implements DocumentRule {
   }
 
   @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("tags");
-  }
-
-  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     Severity severity = document.version().major() == 2 ? Severity.ERROR : Severity.WARNING;
     return document.visits().stream()

@@ -6,6 +6,7 @@ import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ final class EmptyField implements DocumentRule {
   @Override
   public boolean concerns(AsyncApiDocument document, Set<String> keys) {
     for (Visit visit : document.visits()) {
-      for (JsonNode value : visit.place().node()) {
+      JsonNode node = visit.place().node();
+      for (JsonNode value : node.isContainerNode() ? node : List.<JsonNode>of()) {
         if (value.isNull()) {
           return true;
         }

@@ -6,7 +6,6 @@ import io.messagecontract.asyncapi.Visit;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +17,6 @@ final class HeadersSchema implements DocumentRule {
   @Override
   public String id() {
     return "headers-schema";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("headers") || keys.contains("query");
   }
 
   @Override

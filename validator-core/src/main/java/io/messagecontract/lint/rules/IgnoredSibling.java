@@ -9,6 +9,7 @@ import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Keyword;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +25,22 @@ final class IgnoredSibling implements SchemaRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (SchemaVisit schema : document.schemas()) {
+      if (hasSiblings(schema)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSiblings(SchemaVisit schema) {
+    return Schemas.isVoid(schema) && schema.place().node().size() > 1;
+  }
+
+  @Override
   public Stream<Finding> check(SchemaVisit schema, AsyncApiDocument document) {
-    if (!Schemas.isVoid(schema) || schema.place().node().size() == 1) {
+    if (!hasSiblings(schema)) {
       return Stream.empty();
     }
     Draft draft = Schemas.draft(schema, document);

@@ -26,10 +26,24 @@ final class InapplicableKeyword implements SchemaRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    for (SchemaVisit schema : document.schemas()) {
+      if (!findings(schema, document).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Stream<Finding> check(SchemaVisit schema, AsyncApiDocument document) {
+    return findings(schema, document).stream();
+  }
+
+  private List<Finding> findings(SchemaVisit schema, AsyncApiDocument document) {
     Set<String> types = Schemas.types(schema.place().node());
     if (types.isEmpty() || !Type.NAMES.containsAll(types)) {
-      return Stream.empty();
+      return List.of();
     }
     Draft draft = Schemas.draft(schema, document);
     List<Finding> found = new ArrayList<>();
@@ -43,7 +57,7 @@ final class InapplicableKeyword implements SchemaRule {
         found.add(finding(member, keyword.get(), types, document));
       }
     }
-    return found.stream();
+    return found;
   }
 
   private static boolean appliesToAny(Keyword keyword, Set<String> types) {

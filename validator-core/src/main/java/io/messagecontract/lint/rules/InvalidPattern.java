@@ -5,7 +5,6 @@ import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +16,6 @@ final class InvalidPattern implements SchemaRule {
   @Override
   public String id() {
     return "invalid-pattern";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("pattern") || keys.contains("patternProperties");
   }
 
   @Override

@@ -31,6 +31,17 @@ final class InvalidSchema implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    Set<String> covered = covered(document);
+    for (SchemaVisit schema : document.schemas()) {
+      if (!covered.contains(schema.place().id()) && !faults(schema, document).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     Set<String> covered = covered(document);
     return document.schemas().stream()
@@ -39,9 +50,13 @@ final class InvalidSchema implements DocumentRule {
   }
 
   private Stream<Finding> findings(SchemaVisit schema, AsyncApiDocument document) {
-    return metaSchemas.faults(schema.place(), Schemas.draft(schema, document)).stream()
+    return faults(schema, document).stream()
         .filter(fault -> fault.kind() == Kind.VALUE)
         .map(fault -> finding(fault, document));
+  }
+
+  private List<SchemaFault> faults(SchemaVisit schema, AsyncApiDocument document) {
+    return metaSchemas.faults(schema.place(), Schemas.draft(schema, document));
   }
 
   private Finding finding(SchemaFault fault, AsyncApiDocument document) {

@@ -11,6 +11,7 @@ import io.messagecontract.vocabulary.Draft;
 import io.messagecontract.vocabulary.Form;
 import io.messagecontract.vocabulary.Keyword;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,17 +33,13 @@ final class MisplacedKeyword implements DocumentRule {
   public boolean concerns(AsyncApiDocument document, Set<String> keys) {
     for (SchemaVisit schema : document.schemas()) {
       JsonNode properties = schema.place().node().path(PROPERTIES);
-      for (String map : MAPS) {
-        if (properties.has(map)) {
+      for (Map.Entry<String, JsonNode> property : properties.properties()) {
+        String name = property.getKey();
+        if (MAPS.contains(name) || (property.getValue().isBoolean() && isFlag(name))) {
           return true;
         }
       }
       if (Schemas.hasUnknown(schema, document)) {
-        return true;
-      }
-    }
-    for (String key : keys) {
-      if (isFlag(key)) {
         return true;
       }
     }

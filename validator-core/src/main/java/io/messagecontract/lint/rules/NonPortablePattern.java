@@ -6,7 +6,6 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.pattern.EcmaPattern.Problem;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,6 @@ final class NonPortablePattern implements SchemaRule {
   @Override
   public String id() {
     return "non-portable-pattern";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("pattern") || keys.contains("patternProperties");
   }
 
   @Override

@@ -27,12 +27,21 @@ final class ReferenceLoop implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    return !findings(document).isEmpty();
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
+    return findings(document).stream();
+  }
+
+  private List<Finding> findings(AsyncApiDocument document) {
     Search search = new Search(document);
     for (SchemaVisit schema : document.schemas()) {
       search.from(schema, new LinkedHashSet<>());
     }
-    return search.findings.stream();
+    return search.findings;
   }
 
   private final class Search {

@@ -26,11 +26,6 @@ final class SecurityRequirement implements DocumentRule {
   }
 
   @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("security");
-  }
-
-  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     if (document.version().major() > 2) {
       return Stream.empty();

@@ -6,7 +6,6 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,6 @@ final class ServerVariables implements DocumentRule {
   @Override
   public String id() {
     return "server-variables";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("servers") || keys.contains("serverVariables");
   }
 
   @Override

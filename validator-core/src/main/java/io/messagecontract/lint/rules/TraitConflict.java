@@ -6,7 +6,6 @@ import io.messagecontract.document.References;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +19,6 @@ final class TraitConflict implements DocumentRule {
   @Override
   public String id() {
     return "trait-conflict";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("traits");
   }
 
   @Override

@@ -48,11 +48,6 @@ final class TurnedOperations implements DocumentRule {
   }
 
   @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("publish") || keys.contains("subscribe");
-  }
-
-  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
     if (document.version().major() > 2) {
       return Stream.empty();

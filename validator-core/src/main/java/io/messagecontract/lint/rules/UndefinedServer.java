@@ -7,7 +7,6 @@ import io.messagecontract.document.References;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Nearest;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,6 @@ final class UndefinedServer implements DocumentRule {
   @Override
   public String id() {
     return "undefined-server";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("servers");
   }
 
   @Override

@@ -30,10 +30,19 @@ final class UnreachableMessage implements DocumentRule {
   }
 
   @Override
+  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
+    return !unreached(document).isEmpty();
+  }
+
+  @Override
   public Stream<Finding> check(AsyncApiDocument document) {
+    return unreached(document).stream().map(message -> unreachable(message, document));
+  }
+
+  private static List<Place> unreached(AsyncApiDocument document) {
     Optional<Place> channels = document.root().member("channels");
     if (channels.isEmpty() || channels.get().node().isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     Set<String> reached = reached(channels.get(), document);
     List<Place> unreached = new ArrayList<>();
@@ -42,20 +51,16 @@ final class UnreachableMessage implements DocumentRule {
         unreached.add(message);
       }
     }
-    return unreached.isEmpty()
-        ? Stream.empty()
-        : unreached.stream().map(message -> unreachable(message, document));
+    return unreached;
   }
 
   private static List<Place> components(AsyncApiDocument document) {
-    return document
-        .root()
-        .member("components")
-        .flatMap(document::resolve)
-        .flatMap(components -> components.member("messages"))
-        .flatMap(document::resolve)
-        .map(Place::children)
-        .orElse(List.of());
+    Optional<Place> messages = Optional.of(document.root());
+    for (String key : List.of("components", "messages")) {
+      messages = messages.isPresent() ? messages.get().member(key) : messages;
+      messages = messages.isPresent() ? document.resolve(messages.get()) : messages;
+    }
+    return messages.isPresent() ? messages.get().children() : List.of();
   }
 
   private Finding unreachable(Place message, AsyncApiDocument document) {
@@ -69,7 +74,8 @@ final class UnreachableMessage implements DocumentRule {
 
   private static Set<String> reached(Place start, AsyncApiDocument document) {
     Set<String> reached = new HashSet<>();
-    Deque<Place> todo = new ArrayDeque<>(List.of(start));
+    Deque<Place> todo = new ArrayDeque<>();
+    todo.add(start);
     while (!todo.isEmpty()) {
       Place place = todo.pop();
       if (reached.add(place.id())) {

@@ -4,7 +4,6 @@ import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A regular expression of ECMA-262 that is valid, and that the engine here cannot follow. */
@@ -13,11 +12,6 @@ final class UnsupportedPattern implements SchemaRule {
   @Override
   public String id() {
     return "unsupported-pattern";
-  }
-
-  @Override
-  public boolean concerns(AsyncApiDocument document, Set<String> keys) {
-    return keys.contains("pattern") || keys.contains("patternProperties");
   }
 
   @Override

@@ -47,7 +47,7 @@ class DocumentRuleCasesTests {
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 
   static List<String> rules() {
-    return DocumentRules.ALL.stream().map(DocumentRule::id).toList();
+    return DocumentRules.all().stream().map(DocumentRule::id).toList();
   }
 
   static List<String> bad() throws IOException {
@@ -127,7 +127,7 @@ class DocumentRuleCasesTests {
   @Test
   void rulesAreNamedOnceAndAlike() {
     assertThat(rules()).doesNotHaveDuplicates();
-    assertThat(DocumentRules.ALL)
+    assertThat(DocumentRules.all())
         .allSatisfy(
             rule ->
                 assertThat(

@@ -1,24 +1,22 @@
-package io.messagecontract.lint.rules;
+package io.messagecontract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.messagecontract.document.Documents;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** All keys of all objects of a contract's documents, wherever they stand. */
+/** The keys of all objects of a tree, wherever they stand. */
 final class WrittenKeys {
 
   private final Set<String> keys = new HashSet<>();
 
   private WrittenKeys() {}
 
-  static Set<String> of(Documents documents) {
+  static Set<String> of(JsonNode root) {
     WrittenKeys all = new WrittenKeys();
-    for (String path : documents.paths()) {
-      all.add(documents.loaded(path).root());
-    }
-    return all.keys;
+    all.add(root);
+    return Collections.unmodifiableSet(all.keys);
   }
 
   private void add(JsonNode node) {
