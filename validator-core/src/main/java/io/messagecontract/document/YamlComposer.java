@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Makes nodes out of YAML events, for the first document of a stream. */
 final class YamlComposer {
@@ -102,10 +103,18 @@ final class YamlComposer {
     String tag =
         written.isPresent() ? written.get() : event.isPlain() ? YamlTags.of(text) : YamlTags.TEXT;
     YamlNode.Scalar scalar = new YamlNode.Scalar(tag, text, event.isPlain(), span(event, event));
-    if (written.isEmpty()) {
-      YamlTraps.note(scalar, key, recorder);
+    if (event.isPlain() && written.isEmpty() && text.length() <= maxNumberLength()) {
+      Optional<Problem> trap = YamlTraps.find(scalar, key);
+      if (trap.isPresent()) {
+        recorder.note(trap.get());
+      }
     }
     return scalar;
+  }
+
+  /** Beyond it no number is read, by YAML 1.2 or 1.1. */
+  private int maxNumberLength() {
+    return recorder.limits().maxNumberLength();
   }
 
   private YamlNode collection(CollectionStartEvent start, int depth) throws Stop {
@@ -122,13 +131,13 @@ final class YamlComposer {
     }
     Span span = span(start, event);
     if (!(start instanceof MappingStartEvent)) {
-      return new YamlNode.Sequence(start.getTag().orElse(YamlTags.SEQUENCE), children, span);
+      return new YamlNode.Sequence(start.getTag().orElse(Tag.SEQ.getValue()), children, span);
     }
     List<YamlNode.Entry> entries = new ArrayList<>();
     for (int i = 0; i < children.size(); i += 2) {
       entries.add(new YamlNode.Entry(children.get(i), children.get(i + 1)));
     }
-    return new YamlNode.Mapping(start.getTag().orElse(YamlTags.MAPPING), entries, span);
+    return new YamlNode.Mapping(start.getTag().orElse(Tag.MAP.getValue()), entries, span);
   }
 
   private Span span(Event first, Event last) {

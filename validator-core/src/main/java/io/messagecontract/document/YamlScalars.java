@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Scalars of the YAML 1.2 core schema (section 10.3.2) as JSON values. */
 final class YamlScalars {
@@ -16,7 +17,13 @@ final class YamlScalars {
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Set<String> CORE =
-      Set.of(YamlTags.TEXT, YamlTags.NULL, YamlTags.BOOLEAN, YamlTags.INTEGER, YamlTags.FLOAT, "!");
+      Set.of(
+          Tag.STR.getValue(),
+          Tag.NULL.getValue(),
+          Tag.BOOL.getValue(),
+          Tag.INT.getValue(),
+          Tag.FLOAT.getValue(),
+          "!");
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
   private YamlScalars() {}
@@ -30,19 +37,19 @@ final class YamlScalars {
     String tag = scalar.tag();
     String text = scalar.text();
     Position start = scalar.span().start();
-    if (tag.equals(YamlTags.TEXT) || tag.equals("!")) {
+    if (tag.equals(Tag.STR.getValue()) || tag.equals("!")) {
       return Optional.of(NODES.textNode(text));
     }
-    if (tag.equals(YamlTags.NULL) && NULLS.contains(text)) {
+    if (tag.equals(Tag.NULL.getValue()) && NULLS.contains(text)) {
       return Optional.of(NODES.nullNode());
     }
-    if (tag.equals(YamlTags.BOOLEAN)) {
+    if (tag.equals(Tag.BOOL.getValue())) {
       return bool(text.toLowerCase(Locale.ROOT));
     }
-    if (tag.equals(YamlTags.INTEGER) && INTEGER.matcher(text).matches()) {
+    if (tag.equals(Tag.INT.getValue()) && INTEGER.matcher(text).matches()) {
       return Optional.of(recorder.isReadable(text, start) ? integer(text) : NODES.nullNode());
     }
-    if (tag.equals(YamlTags.FLOAT) && FLOAT.matcher(text).matches()) {
+    if (tag.equals(Tag.FLOAT.getValue()) && FLOAT.matcher(text).matches()) {
       return Optional.of(recorder.decimal(text, start));
     }
     return Optional.empty();

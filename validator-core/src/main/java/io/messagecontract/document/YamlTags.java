@@ -1,5 +1,6 @@
 package io.messagecontract.document;
 
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
@@ -9,16 +10,13 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
  */
 final class YamlTags {
 
-  /** What all tags of the schema begin with. */
-  static final String PREFIX = "tag:yaml.org,2002:";
+  /** The tag of a text. */
+  static final String TEXT = Tag.STR.getValue();
 
-  static final String TEXT = PREFIX + "str";
-  static final String NULL = PREFIX + "null";
-  static final String BOOLEAN = PREFIX + "bool";
-  static final String INTEGER = PREFIX + "int";
-  static final String FLOAT = PREFIX + "float";
-  static final String MAPPING = PREFIX + "map";
-  static final String SEQUENCE = PREFIX + "seq";
+  private static final String NULL = Tag.NULL.getValue();
+  private static final String BOOLEAN = Tag.BOOL.getValue();
+  private static final String INTEGER = Tag.INT.getValue();
+  private static final String FLOAT = Tag.FLOAT.getValue();
 
   private YamlTags() {}
 

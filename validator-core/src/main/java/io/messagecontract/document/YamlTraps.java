@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Plain scalars that YAML 1.1 (type repository: bool, int, float) and YAML 1.2 (core schema,
@@ -52,22 +53,11 @@ final class YamlTraps {
     }
   }
 
-  /** Notes what is wrong with a scalar that has no tag of its own. */
-  static void note(YamlNode.Scalar scalar, boolean key, TreeRecorder recorder) {
-    // Beyond that length no number is read, by YAML 1.2 or 1.1.
-    if (scalar.plain() && scalar.text().length() <= recorder.limits().maxNumberLength()) {
-      Optional<Problem> trap = find(scalar, key);
-      if (trap.isPresent()) {
-        recorder.note(trap.get());
-      }
-    }
-  }
-
   /** Looks at a plain scalar without a tag of its own. */
   static Optional<Problem> find(YamlNode.Scalar scalar, boolean key) {
     String text = scalar.text();
-    boolean integer = scalar.tag().equals(YamlTags.INTEGER);
-    if (!integer && !scalar.tag().equals(YamlTags.TEXT)) {
+    boolean integer = scalar.tag().equals(Tag.INT.getValue());
+    if (!integer && !scalar.tag().equals(Tag.STR.getValue())) {
       return Optional.empty();
     }
     if (integer && isPlain(text)) {

@@ -10,11 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one YAML 1.2 text by the core schema, with YAML 1.1's merge key, as JSON. */
 final class YamlTreeReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** snakeyaml-engine 3.2 reads eight digits as an int, and lets the failure through. */
+  private static final class NoCodePoint {
+    static final Pattern ESCAPE = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+  }
 
   private final TreeRecorder recorder;
 
@@ -27,12 +39,38 @@ final class YamlTreeReader {
 
   /** Returns the tree; empty where the text holds comments and blanks only. */
   static Optional<JsonNode> read(String text, Spans spans, TreeRecorder recorder) throws Stop {
-    YamlNode plain = PlainYaml.read(text, recorder);
-    Optional<YamlNode> root = plain == null ? YamlEngine.read(text, recorder) : Optional.of(plain);
-    recorder.countAgain();
-    return root.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new YamlTreeReader(recorder).value(root.get(), spans, 0));
+    YamlLines lines = new YamlLines(text);
+    try {
+      Optional<YamlNode> root = YamlComposer.compose(text, lines, recorder);
+      recorder.countAgain();
+      return root.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new YamlTreeReader(recorder).value(root.get(), spans, 0));
+    } catch (MarkedYamlEngineException e) {
+      Position position = e.getProblemMark().map(lines::position).orElse(Position.START);
+      throw new Stop(syntaxProblem(position, e.getProblem()));
+    } catch (ReaderException e) {
+      int index = Math.max(0, text.indexOf(e.getCodePoint()));
+      Position position = Position.behind(text.substring(0, index));
+      throw new Stop(syntaxProblem(position, "a control character must not stand here"));
+    } catch (NumberFormatException e) {
+      Matcher escape = NoCodePoint.ESCAPE.matcher(text);
+      int index = escape.find() ? escape.start() : 0;
+      Position position = Position.behind(text.substring(0, index));
+      throw new Stop(syntaxProblem(position, "there is no such character"));
+    } catch (YamlVersionException e) {
+      throw new Stop(syntaxProblem(Position.START, "it says that it is not YAML 1.2"));
+    } catch (YamlEngineException e) {
+      throw new Stop(syntaxProblem(Position.START, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Problem syntaxProblem(Position position, String reason) {
+    return new Problem(
+        "invalid-yaml",
+        position,
+        "The text is not YAML: " + reason.lines().findFirst().orElse("it cannot be read"),
+        "correct the text at this place; look for a missing colon, quote or indent");
   }
 
   private JsonNode value(YamlNode node, Spans spans, int depth) throws Stop {
@@ -44,11 +82,11 @@ final class YamlTreeReader {
     }
     recorder.checkDepth(depth + 1, start);
     if (node instanceof YamlNode.Mapping mapping) {
-      checkTag(mapping, YamlTags.MAPPING);
+      checkTag(mapping, Tag.MAP);
       return object(mapping, spans, depth + 1);
     }
     YamlNode.Sequence sequence = (YamlNode.Sequence) node;
-    checkTag(sequence, YamlTags.SEQUENCE);
+    checkTag(sequence, Tag.SEQ);
     ArrayNode array = NODES.arrayNode();
     for (YamlNode item : sequence.items()) {
       array.add(value(item, spans.child(array.size()), depth + 1));
@@ -160,8 +198,8 @@ final class YamlTreeReader {
     return known;
   }
 
-  private void checkTag(YamlNode node, String expected) {
-    if (!node.tag().equals(expected) && !node.tag().equals("!")) {
+  private void checkTag(YamlNode node, Tag expected) {
+    if (!node.tag().equals(expected.getValue()) && !node.tag().equals("!")) {
       unknownTag(node);
     }
   }
@@ -175,6 +213,6 @@ final class YamlTreeReader {
   }
 
   private static String shortTag(YamlNode node) {
-    return node.tag().replace(YamlTags.PREFIX, "!!");
+    return node.tag().replace(Tag.PREFIX, "!!");
   }
 }

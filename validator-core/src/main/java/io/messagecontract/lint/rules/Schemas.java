@@ -45,7 +45,7 @@ final class Schemas {
       return Set.of(type.textValue());
     }
     Set<String> types = new LinkedHashSet<>();
-    for (JsonNode name : type.isContainerNode() ? type : List.<JsonNode>of()) {
+    for (JsonNode name : type) {
       types.add(name.asText());
     }
     return types;
