@@ -2,7 +2,6 @@ package io.messagecontract.contract;
 
 import io.messagecontract.document.Documents;
 import io.messagecontract.finding.Location;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public record Contract(
   public Contract {
     channels = List.copyOf(channels);
     operations = List.copyOf(operations);
-    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    extensions = Ordered.copyOf(extensions);
   }
 
   /** Returns the messages of all channels, in the order of the document. */

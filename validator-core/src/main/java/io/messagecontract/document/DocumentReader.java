@@ -77,7 +77,7 @@ public final class DocumentReader {
               "empty", Position.START, "The text is empty.", "check what was written here"));
     }
     recorder.check(name, lines);
-    return new Document(name, root.orElseThrow(), lines, recorder.notes());
+    return new Document(name, root.orElseThrow(), PackedLines.of(lines), recorder.notes());
   }
 
   private static boolean isJson(String name, String text) {

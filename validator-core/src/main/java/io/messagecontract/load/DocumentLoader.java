@@ -87,6 +87,7 @@ final class DocumentLoader {
     List<Operation> operations =
         reader.operations().stream().map(operation -> operation.operation(context)).toList();
     Extensions extensions = new Extensions(context, root);
+    documents.settle();
     return new Contract(
         header.title().orElse(""),
         header.version().orElse(""),
