@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +58,7 @@ final class FixedMembers extends AbstractMap<String, JsonNode> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Map.Entry<String, JsonNode>> iterator() {
-        return IntStream.range(0, members.length)
-            .mapToObj(index -> Map.entry(names.get(index), members[index]))
-            .iterator();
+        return new Entries();
       }
 
       @Override
@@ -68,5 +66,24 @@ final class FixedMembers extends AbstractMap<String, JsonNode> {
         return members.length;
       }
     };
+  }
+
+  /** No stream: trees are walked all the time. */
+  private final class Entries implements Iterator<Map.Entry<String, JsonNode>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < members.length;
+    }
+
+    @Override
+    public Map.Entry<String, JsonNode> next() {
+      if (next == members.length) {
+        throw new NoSuchElementException();
+      }
+      int index = next++;
+      return Map.entry(names.get(index), members[index]);
+    }
   }
 }
