@@ -62,19 +62,20 @@ final class Compiler {
    */
   synchronized Check of(List<ScopedSchema> schemas, List<Place> documenting) {
     List<ScopedSchema> asked = schemas.stream().map(this::resolved).distinct().toList();
-    if (documenting.isEmpty() && asked.stream().allMatch(Compiler::asksNothing)) {
+    List<Place> documented = documenting.stream().map(this::resolved).distinct().toList();
+    if (documented.isEmpty() && asked.stream().allMatch(Compiler::asksNothing)) {
       return Check.ANYTHING;
     }
     Key key =
         new Key(
             asked.stream().map(this::key).distinct().toList(),
-            documenting.stream().map(this::key).distinct().toList());
+            documented.stream().map(this::key).distinct().toList());
     Check check = known.get(key);
     if (check == null) {
       if (known.size() >= MOST) {
         throw new UncompiledException("schemas that meet in too many ways");
       }
-      check = new Check(() -> content(asked, documenting), pool);
+      check = new Check(() -> content(asked, documented), pool);
       known.put(key, check);
     }
     return check;
@@ -102,6 +103,22 @@ final class Compiler {
     return at;
   }
 
+  /** What is nothing but a reference documents what the schema does to which it leads. */
+  private Place resolved(Place documenting) {
+    Place at = documenting;
+    for (int i = 0; i < References.MAX_CHAIN; i++) {
+      Optional<Place> target =
+          SubSchemas.isOnlyReference(at, source.reader().dialect())
+              ? source.reader().reference(at)
+              : Optional.empty();
+      if (target.isEmpty()) {
+        return at;
+      }
+      at = target.get();
+    }
+    return at;
+  }
+
   private Object key(ScopedSchema schema) {
     return source.references().isDynamic(schema.place()) ? schema.name() : key(schema.place());
   }
@@ -124,7 +141,7 @@ final class Compiler {
     Shape shape = merging.shape(closed, pool);
     return new Content(
         shape,
-        merging.origins(closed),
+        shares ? Origins.NONE : merging.origins(closed),
         List.copyOf(merging.choices()),
         merging.left(),
         documented.orElse(null));
