@@ -45,11 +45,13 @@ final class HeapReport {
     Files.writeString(file, new GeneratedContract(messages).yaml());
     long before = used();
     Contract contract = ContractLoader.load(file);
-    long after = used();
-    Reference.reachabilityFence(contract);
-    Files.delete(file);
-    Files.delete(folder);
-    return Math.max(0, after - before);
+    try {
+      return Math.max(0, used() - before);
+    } finally {
+      Reference.reachabilityFence(contract);
+      Files.delete(file);
+      Files.delete(folder);
+    }
   }
 
   /** What the first collection leaves to finalizers and the like, a later one finds. */
