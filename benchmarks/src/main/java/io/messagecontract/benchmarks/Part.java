@@ -44,7 +44,7 @@ enum Part {
   },
   START("Start of a contract") {
     @Override
-    Map<String, String> measured(Rounds rounds) throws RunnerException {
+    Map<String, String> measured(Rounds rounds) throws RunnerException, IOException {
       RatioTable table =
           new RatioTable(
               "contract",
@@ -64,6 +64,7 @@ enum Part {
       return Map.of(
           "session", table.of(session, Map.of("", "40 messages")),
           "sizes", LoadReport.table(LoadReport.times(loading)),
+          "heap", HeapReport.table(),
           "apart", apart(loading));
     }
   },

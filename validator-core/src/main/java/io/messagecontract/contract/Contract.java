@@ -44,7 +44,7 @@ public record Contract(
   public Contract {
     channels = List.copyOf(channels);
     operations = List.copyOf(operations);
-    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    extensions = Ordered.copyOf(extensions);
   }
 
   /** Returns the messages of all channels, in the order of the document. */

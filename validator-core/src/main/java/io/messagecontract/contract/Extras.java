@@ -1,7 +1,5 @@
 package io.messagecontract.contract;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,7 +16,7 @@ public record Extras(Map<String, String> bindings, Map<String, String> extension
 
   /** Copies the maps, order kept: the same contract prints the same bytes. */
   public Extras {
-    bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
-    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    bindings = Ordered.copyOf(bindings);
+    extensions = Ordered.copyOf(extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.messagecontract.contract;
 
 import io.messagecontract.finding.Location;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +45,8 @@ public record Message(
 
   /** Copies the collections, order kept: the same contract prints the same bytes. */
   public Message {
-    otherNames = Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
-    directions = Collections.unmodifiableSet(new LinkedHashSet<>(directions));
+    otherNames = Ordered.copyOf(otherNames);
+    directions = Ordered.copyOf(directions);
     examples = List.copyOf(examples);
   }
 

@@ -20,27 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
 
   private final String name;
-  private final JsonNode root;
-  private final Spans spans;
+  private final Placed read;
   private final List<String> lines;
   private final List<Problem> notes;
   private final Map<String, String> moved;
   private volatile @Nullable Set<String> keys;
 
-  Document(String name, JsonNode root, Spans spans, List<String> lines, List<Problem> notes) {
-    this(name, root, spans, lines, notes, Map.of());
+  Document(String name, Placed read, List<String> lines, List<Problem> notes) {
+    this(name, read, lines, notes, Map.of());
   }
 
   private Document(
       String name,
-      JsonNode root,
-      Spans spans,
+      Placed read,
       List<String> lines,
       List<Problem> notes,
       Map<String, String> moved) {
     this.name = name;
-    this.root = root;
-    this.spans = spans;
+    this.read = read;
     this.lines = lines;
     this.notes = notes;
     this.moved = moved;
@@ -53,7 +50,7 @@ public final class Document {
 
   /** Returns the whole tree. */
   public JsonNode root() {
-    return root;
+    return read.node();
   }
 
   /**
@@ -62,7 +59,7 @@ public final class Document {
   public Set<String> keys() {
     Set<String> known = keys;
     if (known == null) {
-      known = WrittenKeys.of(root);
+      known = WrittenKeys.of(root());
       keys = known;
     }
     return known;
@@ -77,7 +74,7 @@ public final class Document {
    *     where the nearest value around them stands that the text has.
    */
   public Document with(Map<String, JsonNode> values, Map<String, String> origins) {
-    JsonNode copy = root.deepCopy();
+    JsonNode copy = root().deepCopy();
     for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
       JsonPointer pointer = JsonPointer.compile(entry.getKey());
       if (pointer.matches()) {
@@ -88,7 +85,8 @@ public final class Document {
         array.set(pointer.last().getMatchingIndex(), entry.getValue());
       }
     }
-    return new Document(name, copy, spans, lines, notes, Map.copyOf(origins));
+    Placed changed = new Placed(new TreeNodes(true).copy(copy), read.span(), read.inner());
+    return new Document(name, changed, lines, notes, Map.copyOf(origins));
   }
 
   /**
@@ -98,7 +96,7 @@ public final class Document {
    *     counts
    */
   public Span span(String pointer) {
-    return spans.nearest(JsonPointer.compile(origin(pointer)));
+    return read.nearest(JsonPointer.compile(origin(pointer)));
   }
 
   private String origin(String pointer) {

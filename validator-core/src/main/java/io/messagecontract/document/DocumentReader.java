@@ -1,6 +1,5 @@
 package io.messagecontract.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.TreeRecorder.Stop;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes) throws DocumentException {
     String text = Utf8.decode(name, bytes, limits);
-    return read(name, text, isJson(name, text), new Lines(text));
+    return read(name, text, isJson(name, text), new Lines(text), new TreeNodes(true));
   }
 
   /**
@@ -52,21 +51,20 @@ public final class DocumentReader {
    * @throws DocumentException with every problem found, if it cannot be read
    */
   public Document readJson(RawMessage message) throws DocumentException {
-    return read(message.name(), message.text(limits), true, List.of());
+    return read(message.name(), message.text(limits), true, List.of(), new TreeNodes(false));
   }
 
-  private Document read(String name, String text, boolean json, List<String> lines)
+  private Document read(String name, String text, boolean json, List<String> lines, TreeNodes nodes)
       throws DocumentException {
     TreeRecorder recorder = new TreeRecorder(limits);
-    Spans spans = new Spans();
-    Optional<JsonNode> root;
+    Optional<Placed> root;
     try {
       root =
           text.isBlank()
               ? Optional.empty()
               : json
-                  ? Optional.of(JsonTreeReader.read(text, spans, recorder))
-                  : YamlTreeReader.read(text, spans, recorder);
+                  ? Optional.of(JsonTreeReader.read(text, nodes, recorder))
+                  : YamlTreeReader.read(text, nodes, recorder);
     } catch (Stop stop) {
       recorder.check(name, lines, stop.problem());
       throw new IllegalStateException("a stop is a problem", stop);
@@ -79,7 +77,7 @@ public final class DocumentReader {
               "empty", Position.START, "The text is empty.", "check what was written here"));
     }
     recorder.check(name, lines);
-    return new Document(name, root.orElseThrow(), spans, lines, recorder.notes());
+    return new Document(name, root.orElseThrow(), PackedLines.of(lines), recorder.notes());
   }
 
   private static boolean isJson(String name, String text) {

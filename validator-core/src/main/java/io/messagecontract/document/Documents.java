@@ -123,6 +123,19 @@ public final class Documents {
     return loaded(path).keys().contains(name);
   }
 
+  /**
+   * Tells whether a schema of a document that was read before has an {@code $id}, so that the same
+   * reference may lead elsewhere in another place of the document.
+   */
+  public boolean hasIdentifiers(String path) {
+    return identifiers.areIn(path);
+  }
+
+  /** Lets go of what was found out on the way and can be found again: the contract is loaded. */
+  public synchronized void settle() {
+    identifiers.settle();
+  }
+
   synchronized boolean isLoaded(String path) {
     return documents.containsKey(path);
   }

@@ -20,6 +20,7 @@ final class Identifiers {
   private final Map<String, Resources> documents = new ConcurrentHashMap<>();
   private final Map<URI, List<Resource>> resources = new HashMap<>();
   private final Map<String, Place> targets = new ConcurrentHashMap<>();
+  private volatile boolean remembers = true;
 
   synchronized void add(String path, Document document) {
     Resources found = new Resources(new Place(path, "", document.root()), document.keys());
@@ -49,12 +50,31 @@ final class Identifiers {
     targets.values().removeIf(target -> target.node().isMissingNode());
   }
 
+  /** Tells whether a schema of a document has a name, so that references in it depend on it. */
+  boolean areIn(String path) {
+    return document(path).map(Resources::hasNames).orElse(true);
+  }
+
   Optional<Place> known(Place reference) {
     return Optional.ofNullable(targets.get(key(reference)));
   }
 
   void remember(Place reference, Place target) {
-    targets.put(key(reference), target);
+    if (remembers) {
+      targets.put(key(reference), target);
+    }
+  }
+
+  /**
+   * Forgets where references lead, where they lead to the same places whenever they are followed:
+   * no schema has a name. A contract has as many references as messages, and follows few of them
+   * more than once.
+   */
+  synchronized void settle() {
+    remembers = documents.values().stream().anyMatch(Resources::hasNames);
+    if (!remembers) {
+      targets.clear();
+    }
   }
 
   private static String key(Place reference) {

@@ -7,31 +7,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.messagecontract.document.TreeRecorder.Stop;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one strict JSON text (RFC 8259) from Jackson's tokens. */
 final class JsonTreeReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private final TreeNodes nodes;
   private final TreeRecorder recorder;
   private final JsonParser parser;
 
-  private JsonTreeReader(TreeRecorder recorder, JsonParser parser) {
+  private JsonTreeReader(TreeNodes nodes, TreeRecorder recorder, JsonParser parser) {
+    this.nodes = nodes;
     this.recorder = recorder;
     this.parser = parser;
   }
 
-  static JsonNode read(String text, Spans spans, TreeRecorder recorder) throws Stop {
+  static Placed read(String text, TreeNodes nodes, TreeRecorder recorder) throws Stop {
     try (JsonParser parser = factory(recorder.limits()).createParser(text)) {
-      JsonTreeReader reader = new JsonTreeReader(recorder, parser);
+      JsonTreeReader reader = new JsonTreeReader(nodes, recorder, parser);
       parser.nextToken();
-      JsonNode root = reader.value(spans, 0);
+      Placed root = reader.value(0);
       reader.end();
       return root;
     } catch (JsonProcessingException e) {
@@ -79,48 +80,63 @@ final class JsonTreeReader {
     }
   }
 
-  private JsonNode value(Spans spans, int depth) throws IOException, Stop {
+  private Placed value(int depth) throws IOException, Stop {
     Position start = start();
     recorder.count(start);
-    JsonNode value =
-        switch (parser.currentToken()) {
-          case START_OBJECT -> object(spans, depth + 1);
-          case START_ARRAY -> array(spans, depth + 1);
-          case VALUE_STRING -> NODES.textNode(parser.getText());
-          case VALUE_NUMBER_INT ->
-              recorder.isReadable(parser.getText(), start)
-                  ? Numbers.integer(parser.getText())
-                  : NODES.nullNode();
-          case VALUE_NUMBER_FLOAT -> recorder.decimal(parser.getText(), start);
-          case VALUE_TRUE -> NODES.booleanNode(true);
-          case VALUE_FALSE -> NODES.booleanNode(false);
-          case VALUE_NULL -> NODES.nullNode();
-          default ->
-              throw new IllegalStateException("no value begins with " + parser.currentToken());
-        };
-    spans.place(new Span(start, position(parser.currentLocation())));
-    return value;
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(start, depth + 1);
+      case START_ARRAY -> array(start, depth + 1);
+      default -> placed(scalar(start), start, null);
+    };
   }
 
-  private JsonNode object(Spans spans, int depth) throws IOException, Stop {
+  private JsonNode scalar(Position start) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> nodes.text(parser.getText());
+      case VALUE_NUMBER_INT -> integer(parser.getText(), start);
+      case VALUE_NUMBER_FLOAT -> decimal(parser.getText(), start);
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
+    };
+  }
+
+  private JsonNode integer(String text, Position start) {
+    return recorder.isReadable(text, start)
+        ? nodes.number(text, Numbers.integer(text))
+        : NODES.nullNode();
+  }
+
+  private JsonNode decimal(String text, Position start) {
+    return nodes.number(text, recorder.decimal(text, start));
+  }
+
+  private Placed placed(JsonNode node, Position start, @Nullable Spans inner) {
+    return new Placed(node, new Span(start, position(parser.currentLocation())), inner);
+  }
+
+  private Placed object(Position start, int depth) throws IOException, Stop {
     recorder.checkDepth(depth, start());
-    ObjectNode object = NODES.objectNode();
+    Contents members = new Contents(nodes, start.line());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = nodes.name(parser.currentName());
       Position position = start();
       parser.nextToken();
-      recorder.member(object, name, value(spans.child(name), depth), position);
+      recorder.member(members, name, value(depth), position);
     }
-    return object;
+    JsonNode object = members.object();
+    return placed(object, start, members.spans());
   }
 
-  private JsonNode array(Spans spans, int depth) throws IOException, Stop {
+  private Placed array(Position start, int depth) throws IOException, Stop {
     recorder.checkDepth(depth, start());
-    ArrayNode array = NODES.arrayNode();
+    Contents items = new Contents(nodes, start.line());
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(spans.child(array.size()), depth));
+      items.add(value(depth));
     }
-    return array;
+    JsonNode array = items.array();
+    return placed(array, start, items.spans());
   }
 
   private Position start() {

@@ -51,6 +51,22 @@ final class Lines extends AbstractList<String> implements RandomAccess {
     return at;
   }
 
+  /** Returns how many characters the text has. */
+  int length() {
+    return text.length();
+  }
+
+  /** Returns the line behind those that are, from one on, at least so many characters. */
+  int behind(int line, int characters) {
+    int found = Arrays.binarySearch(starts, line, starts.length, starts[line] + characters);
+    return Math.min(found < 0 ? -found - 1 : found, size());
+  }
+
+  /** Returns some of the lines, with their ends. */
+  String text(int from, int to) {
+    return text.substring(starts[from], starts[to]);
+  }
+
   @Override
   public String get(int index) {
     if (index < 0 || index >= size()) {

@@ -57,6 +57,11 @@ final class Resources {
     }
   }
 
+  /** Tells whether a reference may mean another thing in another place: a schema has a name. */
+  boolean hasNames() {
+    return byPointer.size() > 1 || !byUri.isEmpty();
+  }
+
   /** Returns the resources with a name. */
   Collection<Resource> named() {
     return byUri.values();

@@ -1,113 +1,84 @@
 package io.messagecontract.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value and all below it stand, in the shape of the document.
+ * Where the members of an object or the items of an array stand, counted from the line on which it
+ * stands itself: objects of the same form, written in the same way, share it.
  *
- * <p>There are as many as a document has values, and they stay as long as it does, so each is kept
- * small. Not a map by pointers: written out for every value, they would take far more memory than
- * the text itself where a long key holds many values.
+ * <p>There are as many places as a document has values, and they stay as long as it does, so each
+ * takes four bytes if it can. Not a map by pointers: written out for every value, they would take
+ * far more memory than the text itself where a long key holds many values.
  */
 final class Spans {
 
-  /** Up to here a search through all is as good as a map, which takes far more memory. */
-  private static final int FEW = 16;
+  /** Where a value starts, in lines from its holder and in columns, and where it ends. */
+  static final int NUMBERS = 4;
 
-  private static final String[] NO_KEYS = {};
-  private static final Spans[] NONE = {};
+  static final Spans[] LEAVES = {};
+  private static final int MOST = 0xFF;
+  private static final byte[] NO_BYTES = {};
+  private static final int[] NO_INTS = {};
 
-  private int startLine = 1;
-  private int startColumn = 1;
-  private int endLine = 1;
-  private int endColumn = 1;
+  private final @Nullable Names names;
+  private final byte[] small;
+  private final int[] large;
+  private final @Nullable Spans[] inner;
 
-  private String[] keys = NO_KEYS;
-  private Spans[] children = NONE;
-  private @Nullable Map<String, Spans> many;
-
-  void place(Span span) {
-    startLine = span.start().line();
-    startColumn = span.start().column();
-    endLine = span.end().line();
-    endColumn = span.end().column();
+  Spans(@Nullable Names names, int[] places, @Nullable Spans[] inner) {
+    boolean isSmall = isSmall(places);
+    this.names = names;
+    this.small = isSmall ? bytes(places) : NO_BYTES;
+    this.large = isSmall ? NO_INTS : places;
+    this.inner = inner;
   }
 
-  /** Returns the place of a member, for what stands there to be filled in. */
-  Spans child(String key) {
-    Spans known = find(key);
-    return known == null ? add(key, new Spans()) : known;
-  }
-
-  /** Returns the place of an item; the items come one after the other. */
-  Spans child(int index) {
-    Spans item = new Spans();
-    if (index >= children.length) {
-      children = Arrays.copyOf(children, Math.max(2, index + index / 2));
-    }
-    children[index] = item;
-    return item;
-  }
-
-  private @Nullable Spans find(String key) {
-    if (many != null) {
-      return many.get(key);
-    }
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i].equals(key)) {
-        return children[i];
+  private static boolean isSmall(int[] places) {
+    for (int number : places) {
+      if (number < 0 || number > MOST) {
+        return false;
       }
     }
-    return null;
+    return true;
   }
 
-  private Spans add(String key, Spans child) {
-    if (many == null && keys.length < FEW) {
-      keys = Arrays.copyOf(keys, keys.length + 1);
-      children = Arrays.copyOf(children, children.length + 1);
-      keys[keys.length - 1] = key;
-      children[children.length - 1] = child;
-      return child;
+  private static byte[] bytes(int[] places) {
+    byte[] bytes = new byte[places.length];
+    for (int i = 0; i < places.length; i++) {
+      bytes[i] = (byte) places[i];
     }
-    if (many == null) {
-      many = new HashMap<>();
-      for (int i = 0; i < keys.length; i++) {
-        many.put(keys[i], children[i]);
-      }
-      keys = NO_KEYS;
-      children = NONE;
-    }
-    many.put(key, child);
-    return child;
+    return bytes;
   }
 
-  /** Returns where a pointer leads, or as far as it leads anywhere. */
-  Span nearest(JsonPointer pointer) {
-    Spans at = this;
-    for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
-      Spans next = at.next(rest);
-      if (next == null) {
-        break;
-      }
-      at = next;
+  /** Returns which member or item a pointer's first step leads to; -1 where it leads nowhere. */
+  int index(JsonPointer step) {
+    if (names != null) {
+      return names.index(step.getMatchingProperty());
     }
-    return new Span(
-        new Position(at.startLine, at.startColumn), new Position(at.endLine, at.endColumn));
-  }
-
-  private @Nullable Spans next(JsonPointer step) {
-    Spans member = find(step.getMatchingProperty());
     int index = step.getMatchingIndex();
-    return member != null
-            || keys.length > 0
-            || many != null
-            || index < 0
-            || index >= children.length
-        ? member
-        : children[index];
+    return index < (small.length + large.length) / NUMBERS ? index : -1;
+  }
+
+  /**
+   * Returns where a member or an item stands.
+   *
+   * @param line the line on which their holder stands
+   */
+  Span place(int index, int line) {
+    int from = index * NUMBERS;
+    int start = line + number(from);
+    return new Span(
+        new Position(start, number(from + 1)),
+        new Position(start + number(from + 2), number(from + 3)));
+  }
+
+  private int number(int index) {
+    return small.length > 0 ? small[index] & MOST : large[index];
+  }
+
+  /** Returns where stands what a member or an item holds; null where it holds nothing. */
+  @Nullable Spans inner(int index) {
+    return inner.length == 0 ? null : inner[index];
   }
 }

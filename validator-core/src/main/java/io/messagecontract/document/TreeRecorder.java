@@ -2,7 +2,6 @@ package io.messagecontract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,15 +111,15 @@ final class TreeRecorder {
   }
 
   /** Adds a member, or reports that there is one of that name; the first one stays. */
-  void member(ObjectNode object, String name, JsonNode value, Position position) {
-    if (object.has(name)) {
+  void member(Contents members, String name, Placed value, Position position) {
+    if (members.has(name)) {
       report(
           "duplicate-key",
           position,
           "The key \"" + name + "\" stands twice in one object.",
           "keep one of the two");
     } else {
-      object.set(name, value);
+      members.add(name, value);
     }
   }
 

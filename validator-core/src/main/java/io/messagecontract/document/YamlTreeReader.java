@@ -1,14 +1,9 @@
 package io.messagecontract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.document.TreeRecorder.Stop;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,22 +25,23 @@ final class YamlTreeReader {
 
   private final TreeRecorder recorder;
 
-  /** A contract says the same few words thousands of times; each is kept once. */
-  private final Map<String, TextNode> words = new HashMap<>();
+  private final TreeNodes nodes;
 
-  private YamlTreeReader(TreeRecorder recorder) {
+  private YamlTreeReader(TreeNodes nodes, TreeRecorder recorder) {
+    this.nodes = nodes;
     this.recorder = recorder;
   }
 
   /** Returns the tree; empty where the text holds comments and blanks only. */
-  static Optional<JsonNode> read(String text, Spans spans, TreeRecorder recorder) throws Stop {
+  static Optional<Placed> read(String text, TreeNodes nodes, TreeRecorder recorder) throws Stop {
     YamlLines lines = new YamlLines(text);
     try {
       Optional<YamlNode> root = YamlComposer.compose(text, lines, recorder);
       recorder.countAgain();
       return root.isEmpty()
           ? Optional.empty()
-          : Optional.of(new YamlTreeReader(recorder).value(root.get(), spans, 0));
+          : Optional.of(
+              new YamlTreeReader(nodes, recorder).value(root.get(), root.get().span(), 0));
     } catch (MarkedYamlEngineException e) {
       Position position = e.getProblemMark().map(lines::position).orElse(Position.START);
       throw new Stop(syntaxProblem(position, e.getProblem()));
@@ -73,52 +69,47 @@ final class YamlTreeReader {
         "correct the text at this place; look for a missing colon, quote or indent");
   }
 
-  private JsonNode value(YamlNode node, Spans spans, int depth) throws Stop {
+  /** Reads a value that is to be found at a place. */
+  private Placed value(YamlNode node, Span place, int depth) throws Stop {
     Position start = node.span().start();
     recorder.count(start);
-    spans.place(node.span());
     if (node instanceof YamlNode.Scalar scalar) {
-      return scalar(scalar);
+      return new Placed(scalar(scalar), place, null);
     }
     recorder.checkDepth(depth + 1, start);
+    Contents contents = new Contents(nodes, place.start().line());
     if (node instanceof YamlNode.Mapping mapping) {
       checkTag(mapping, Tag.MAP);
-      return object(mapping, spans, depth + 1);
+      addMembers(contents, mapping, depth + 1);
+      return new Placed(contents.object(), place, contents.spans());
     }
     YamlNode.Sequence sequence = (YamlNode.Sequence) node;
     checkTag(sequence, Tag.SEQ);
-    ArrayNode array = NODES.arrayNode();
     for (YamlNode item : sequence.items()) {
-      array.add(value(item, spans.child(array.size()), depth + 1));
+      contents.add(value(item, item.span(), depth + 1));
     }
-    return array;
+    return new Placed(contents.array(), place, contents.spans());
   }
 
-  private JsonNode object(YamlNode.Mapping mapping, Spans spans, int depth) throws Stop {
-    ObjectNode object = NODES.objectNode();
+  private void addMembers(Contents members, YamlNode.Mapping mapping, int depth) throws Stop {
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!isMerge(entry.key())) {
         String name = name(entry.key());
-        JsonNode value = member(entry, spans.child(name), depth);
-        recorder.member(object, name, value, entry.key().span().start());
+        recorder.member(members, name, member(entry, depth), entry.key().span().start());
       }
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (isMerge(entry.key())) {
-        merge(object, entry.value(), spans, depth);
+        merge(members, entry.value(), depth);
       }
     }
-    return object;
   }
 
   /** A value that begins below its key is found by its key. */
-  private JsonNode member(YamlNode.Entry entry, Spans spans, int depth) throws Stop {
-    JsonNode value = value(entry.value(), spans, depth);
+  private Placed member(YamlNode.Entry entry, int depth) throws Stop {
     Span key = entry.key().span();
-    if (entry.value().span().start().line() > key.start().line()) {
-      spans.place(key);
-    }
-    return value;
+    Span value = entry.value().span();
+    return value(entry.value(), value.start().line() > key.start().line() ? key : value, depth);
   }
 
   private static boolean isMerge(YamlNode key) {
@@ -126,12 +117,12 @@ final class YamlTreeReader {
   }
 
   /** What stands in the object itself wins over what is merged, the first over later ones. */
-  private void merge(ObjectNode object, YamlNode merged, Spans spans, int depth) throws Stop {
+  private void merge(Contents members, YamlNode merged, int depth) throws Stop {
     List<YamlNode> several =
         merged instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(merged);
     for (YamlNode one : several) {
       if (one instanceof YamlNode.Mapping mapping) {
-        mergeOne(object, mapping, spans, depth);
+        mergeOne(members, mapping, depth);
       } else {
         recorder.report(
             "invalid-yaml",
@@ -143,19 +134,17 @@ final class YamlTreeReader {
   }
 
   /** Counted as a value of its own: merged again and again, even one that adds nothing costs. */
-  private void mergeOne(ObjectNode object, YamlNode.Mapping mapping, Spans spans, int depth)
-      throws Stop {
+  private void mergeOne(Contents members, YamlNode.Mapping mapping, int depth) throws Stop {
     recorder.count(mapping.span().start());
     recorder.checkDepth(depth, mapping.span().start());
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (!isMerge(entry.key()) && !object.has(name(entry.key()))) {
-        String name = name(entry.key());
-        object.set(name, member(entry, spans.child(name), depth));
+      if (!isMerge(entry.key()) && !members.has(name(entry.key()))) {
+        members.add(name(entry.key()), member(entry, depth));
       }
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (isMerge(entry.key())) {
-        merge(object, entry.value(), spans, depth + 1);
+        merge(members, entry.value(), depth + 1);
       }
     }
   }
@@ -165,7 +154,7 @@ final class YamlTreeReader {
       if (!YamlScalars.isCore(scalar.tag())) {
         unknownTag(scalar);
       }
-      return word(scalar.text()).textValue();
+      return nodes.name(scalar.text());
     }
     throw new Stop(
         new Problem(
@@ -186,16 +175,10 @@ final class YamlTreeReader {
           "write a string in quotes, a number, true, false or null");
       return NODES.nullNode();
     }
-    return value.get() instanceof TextNode text ? word(text.textValue()) : value.get();
-  }
-
-  private TextNode word(String text) {
-    TextNode known = words.get(text);
-    if (known == null) {
-      known = NODES.textNode(text);
-      words.put(text, known);
-    }
-    return known;
+    JsonNode made = value.get();
+    return made.isTextual()
+        ? nodes.text(made.textValue())
+        : made.isNumber() ? nodes.number(scalar.text(), made) : made;
   }
 
   private void checkTag(YamlNode node, Tag expected) {

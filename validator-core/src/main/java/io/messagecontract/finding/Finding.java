@@ -36,8 +36,9 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(finding -> finding.related().toString());
 
-  /** Copies the list. */
+  /** Copies the list, and looks for the line of the place. */
   public Finding {
+    location = location.found();
     related = List.copyOf(related);
   }
 

@@ -7,4 +7,10 @@ package io.messagecontract.finding;
  * @param location where it is
  * @since 0.1.0
  */
-public record Related(String label, Location location) {}
+public record Related(String label, Location location) {
+
+  /** Looks for the line of the place. */
+  public Related {
+    location = location.found();
+  }
+}

@@ -97,6 +97,7 @@ final class DocumentLoader {
       operations.add(operation.operation(context));
     }
     Extensions extensions = new Extensions(context, root);
+    documents.settle();
     return new Contract(
         header.title().orElse(""),
         header.version().orElse(""),

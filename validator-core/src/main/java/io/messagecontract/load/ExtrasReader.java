@@ -25,7 +25,10 @@ final class ExtrasReader {
         bindings.put(binding.key(), JsonText.of(written.get().node()));
       }
     }
-    return new Extras(bindings, extensions(object));
+    Map<String, String> extensions = extensions(object);
+    return bindings.isEmpty() && extensions.isEmpty()
+        ? Extras.NONE
+        : new Extras(bindings, extensions);
   }
 
   static Map<String, String> extensions(Place object) {

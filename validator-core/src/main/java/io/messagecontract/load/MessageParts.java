@@ -151,7 +151,7 @@ final class MessageParts {
         examples.add(
             new Example(
                 text(example, "name").orElse(Integer.toString(number)),
-                JsonText.of(payload.get().node()),
+                payload.get().node(),
                 headers(example),
                 context.locate(payload.get())));
       }

@@ -11,11 +11,9 @@ import io.messagecontract.verdict.Check.Content;
 import io.messagecontract.verdict.Check.Documented;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -69,18 +67,20 @@ final class Compiler {
     if (asksNothing) {
       return Check.ANYTHING;
     }
-    Set<Object> documented = new LinkedHashSet<>();
+    Map<Object, Place> documented = new LinkedHashMap<>();
     for (Place place : documenting) {
-      documented.add(key(place));
+      Place resolved = resolved(place);
+      documented.putIfAbsent(key(resolved), resolved);
     }
-    Object key = List.of(List.copyOf(asked.keySet()), List.copyOf(documented));
+    Object key = List.of(List.copyOf(asked.keySet()), List.copyOf(documented.keySet()));
     Check check = known.get(key);
     if (check == null) {
       if (known.size() >= MOST) {
         throw new UncompiledException("schemas that meet in too many ways");
       }
       List<ScopedSchema> merged = List.copyOf(asked.values());
-      check = new Check(new Unmade(this, merged, documenting), pool);
+      List<Place> documenters = List.copyOf(documented.values());
+      check = new Check(new Unmade(this, merged, documenters), pool);
       known.put(key, check);
     }
     return check;
@@ -104,6 +104,22 @@ final class Compiler {
         return at;
       }
       at = at.to(source.reader().target(place));
+    }
+    return at;
+  }
+
+  /** What is nothing but a reference documents what the schema does to which it leads. */
+  private Place resolved(Place documenting) {
+    Place at = documenting;
+    for (int i = 0; i < References.MAX_CHAIN; i++) {
+      Optional<Place> target =
+          SubSchemas.isOnlyReference(at, source.reader().dialect())
+              ? source.reader().reference(at)
+              : Optional.empty();
+      if (target.isEmpty()) {
+        return at;
+      }
+      at = target.get();
     }
     return at;
   }
@@ -133,7 +149,7 @@ final class Compiler {
     Shape shape = merging.shape(closed, pool);
     return new Content(
         shape,
-        merging.origins(closed),
+        shares ? Origins.NONE : merging.origins(closed),
         List.copyOf(merging.choices()),
         merging.left(),
         documented.orElse(null));

@@ -50,6 +50,6 @@ record Source(
 
   /** Tells whether what a reference means may depend on where in a document it stands. */
   boolean hasNames(Place schema) {
-    return documents.mentions(schema.path(), "$id") || documents.mentions(schema.path(), "id");
+    return documents.hasIdentifiers(schema.path());
   }
 }

@@ -72,7 +72,7 @@ class MutatedExamplesTests {
 
   private static JsonNode read(String name, byte[] bytes) {
     try {
-      return new DocumentReader().read(name, bytes).root();
+      return new DocumentReader().read(name, bytes).root().deepCopy();
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }
