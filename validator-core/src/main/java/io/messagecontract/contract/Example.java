@@ -2,6 +2,7 @@ package io.messagecontract.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.document.JsonText;
+import io.messagecontract.document.Place;
 import io.messagecontract.finding.Location;
 import java.util.Map;
 import java.util.Objects;
@@ -23,13 +24,13 @@ public final class Example {
    * An example.
    *
    * @param name its name, or its number from 1 where it has none
-   * @param message the message, as the document has it
+   * @param message the message in the document
    * @param headers the documented headers; what is no text as JSON text
    * @param location where the contract documents it
    */
-  public Example(String name, JsonNode message, Map<String, String> headers, Location location) {
+  public Example(String name, Place message, Map<String, String> headers, Location location) {
     this.name = name;
-    this.message = message;
+    this.message = message.node();
     this.headers = Ordered.copyOf(headers);
     this.location = location;
   }

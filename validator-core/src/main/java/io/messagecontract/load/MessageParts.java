@@ -151,7 +151,7 @@ final class MessageParts {
         examples.add(
             new Example(
                 text(example, "name").orElse(Integer.toString(number)),
-                payload.get().node(),
+                payload.get(),
                 headers(example),
                 context.locate(payload.get())));
       }
