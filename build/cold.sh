@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # What does a start cost? Runs JVMs one after the other, in turns, each of them new: one that does nothing, one that only
-# reads the documents of the session contract, one that loads it, one that judges a message by it too, and a plain
-# program of networknt and its YAML reader that does the same. Prints the medians in milliseconds, the ratio of each to
-# the last, and how many classes it loads; and below, of what the time to a first verdict consists.
+# reads the documents of the session contract, one that loads it, one that judges a message by it too, and two plain
+# programs of networknt and its YAML reader: one that looks at nothing but the schema of that message, and one that does
+# the same as a load, which checks the schemas of all messages and where their references lead. Prints the medians in
+# milliseconds, the ratio of each to the last, and how many classes it loads; and below, of what the time to a first
+# verdict consists.
 # Needs the packaged core: mvn package -DskipTests -pl validator-core -am.
 #
 #   build/cold.sh [--rounds=15] [options for mvn]
@@ -67,13 +69,15 @@ JSON
 javac -XDstringConcat=inline -d "$work/ours" -cp "$core" build/cold/Ours.java build/cold/Yaml.java build/cold/Nothing.java
 javac -XDstringConcat=inline -d "$work/theirs" -cp "$peer" build/cold/Peer.java
 
-names=("JVM that does nothing" "documents read" "contract loaded" "contract loaded, first verdict" "networknt, the same")
+names=("JVM that does nothing" "documents read" "contract loaded" "contract loaded, first verdict"
+  "networknt, one message" "networknt, every schema checked")
 commands=(
   "-cp $work/ours Nothing"
   "-cp $work/ours:$core Yaml $contract event.schema.json notification-event.schema.json notification-payload.schema.json"
   "-cp $work/ours:$core Ours $contract"
   "-cp $work/ours:$core Ours $contract $work/message.json"
   "-cp $work/theirs:$peer Peer $contract $work/message.json"
+  "-cp $work/theirs:$peer Peer $contract $work/message.json all"
 )
 for ((i = 0; i < ${#commands[@]}; i++)); do
   java -Xlog:class+load ${commands[i]} | grep -c 'source:' > "$work/classes-$i" # warms the files, too
