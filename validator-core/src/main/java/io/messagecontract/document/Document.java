@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Document {
   private final List<Problem> notes;
   private final Map<String, String> moved;
   private volatile @Nullable Set<String> keys;
+  private volatile @Nullable Set<String> core;
 
   Document(String name, Placed read, List<String> lines, List<Problem> notes) {
     this(name, read, lines, notes, Map.of());
@@ -63,6 +65,24 @@ public final class Document {
       keys = known;
     }
     return known;
+  }
+
+  /** Tells whether any object in it has a key that begins with a dollar, as JSON Schema's core. */
+  boolean mentions(String keyword) {
+    Set<String> known = core;
+    return (known == null ? keys() : known).contains(keyword);
+  }
+
+  /** Lets go of all keys but those of JSON Schema's core: there may be as many as properties. */
+  void settle() {
+    Set<String> kept = new HashSet<>();
+    for (String key : keys()) {
+      if (key.startsWith("$")) {
+        kept.add(key);
+      }
+    }
+    core = kept;
+    keys = null;
   }
 
   /**

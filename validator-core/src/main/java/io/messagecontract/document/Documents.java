@@ -117,10 +117,11 @@ public final class Documents {
   }
 
   /**
-   * Tells whether an object anywhere in a document that was read before has a member of that name.
+   * Tells whether an object anywhere in a document that was read before has a member of that name,
+   * which begins with a dollar.
    */
   public boolean mentions(String path, String name) {
-    return loaded(path).keys().contains(name);
+    return loaded(path).mentions(name);
   }
 
   /**
@@ -134,6 +135,9 @@ public final class Documents {
   /** Lets go of what was found out on the way and can be found again: the contract is loaded. */
   public synchronized void settle() {
     identifiers.settle();
+    for (Document document : documents.values()) {
+      document.settle();
+    }
   }
 
   synchronized boolean isLoaded(String path) {
