@@ -16,6 +16,8 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadResult;
 import io.messagecontract.load.LoadSettings;
+import io.messagecontract.sample.MessageSamples;
+import io.messagecontract.sample.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +55,24 @@ class SimpleFaultsTests {
       compare(validator, Target.any(), root.toString());
     }
     assertThat(rejected).isGreaterThan(MESSAGES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strictness.class)
+  void ofSamplesAreThoseOfNetworknt(Strictness strictness) {
+    Contract contract = Session.contract();
+    MessageValidator validator = new MessageValidator(contract, strictness);
+    MessageSamples samples = MessageSamples.of(contract);
+    for (Message message : contract.messages()) {
+      for (Sample sample : samples.valid(message.id())) {
+        compare(validator, Target.message(message.id()), sample.text());
+      }
+      for (Sample sample : samples.invalid(message.id())) {
+        compare(validator, Target.message(message.id()), sample.text());
+        compare(validator, Target.any(), sample.text());
+      }
+    }
+    assertThat(rejected).isGreaterThan(contract.messages().size());
   }
 
   @ParameterizedTest
