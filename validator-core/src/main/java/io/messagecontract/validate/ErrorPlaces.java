@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.messagecontract.document.Documents;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells where in a message and in a contract the engine's errors are. */
 final class ErrorPlaces {
@@ -37,5 +38,13 @@ final class ErrorPlaces {
 
   static String child(String pointer, String key) {
     return pointer + '/' + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Adds a pointer and those of all values around it. */
+  static void around(String pointer, Set<String> wrong) {
+    String at = pointer;
+    while (wrong.add(at) && !at.isEmpty()) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
   }
 }

@@ -10,7 +10,9 @@ import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ final class Explanation {
     JsonNode found = document.root().at(pointer);
     String property = Optional.ofNullable(error.getProperty()).orElse("");
     boolean names = keyword.startsWith("additional") || keyword.startsWith("unevaluated");
-    String place = names && !property.isEmpty() ? ErrorPlaces.child(pointer, property) : pointer;
+    boolean isForbidden = names && error.getProperty() != null;
+    String place = isForbidden ? ErrorPlaces.child(pointer, property) : pointer;
     String text =
         switch (keyword) {
           case "type" ->
@@ -61,7 +64,33 @@ final class Explanation {
               "the property \"" + property + "\" is not allowed here";
           default -> error.getMessage();
         };
-    return finding(keyword, place, text).related("contract", schemaLocation(error));
+    return finding(keyword, place, text)
+        .hint(isForbidden ? meant(error, property) : Optional.empty())
+        .related("contract", schemaLocation(error));
+  }
+
+  private Optional<String> meant(Error error, String property) {
+    return ErrorPlaces.path(contract.documents(), error)
+        .flatMap(path -> meant(contract, path, ErrorPlaces.inSchema(error), property));
+  }
+
+  /**
+   * Returns which of its properties a schema may mean that forbids another one.
+   *
+   * @param path the document with the schema
+   * @param keyword the pointer of the keyword that forbids it
+   */
+  static Optional<String> meant(Contract contract, String path, String keyword, String property) {
+    String schema = keyword.substring(0, Math.max(0, keyword.lastIndexOf('/')));
+    List<String> known = new ArrayList<>();
+    contract
+        .documents()
+        .loaded(path)
+        .root()
+        .at(schema + "/properties")
+        .fieldNames()
+        .forEachRemaining(known::add);
+    return Nearest.meant(property, known);
   }
 
   Finding of(DocumentedProperties.Gap gap) {

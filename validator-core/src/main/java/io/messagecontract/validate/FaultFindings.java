@@ -91,10 +91,14 @@ final class FaultFindings {
     };
   }
 
-  private static Optional<String> hint(Fault fault) {
-    return fault.kind() == Fault.Kind.UNDOCUMENTED
-        ? Explanation.suggestion(fault.name(), fault.known())
-        : Optional.empty();
+  private Optional<String> hint(Fault fault) {
+    return switch (fault.kind()) {
+      case UNDOCUMENTED -> Explanation.suggestion(fault.name(), fault.known());
+      case FORBIDDEN ->
+          Explanation.meant(
+              contract, fault.schema().path(), fault.schema().pointer(), fault.name());
+      case TYPE, REQUIRED, MISSING -> Optional.empty();
+    };
   }
 
   private Location schema(Fault fault) {

@@ -166,8 +166,10 @@ public final class MessageValidator {
   private List<Finding> judge(SchemaPlace schema, Document document, Explanation explanation) {
     List<Finding> findings = new ArrayList<>();
     Set<String> required = new HashSet<>();
+    Set<String> wrong = new HashSet<>();
     for (Error error : schemas.causes(schema, document.root())) {
       findings.add(explanation.of(error));
+      ErrorPlaces.around(ErrorPlaces.inMessage(error), wrong);
       if (error.getKeyword().equals("required")) {
         required.add(error.getInstanceLocation() + " " + error.getProperty());
       }
@@ -175,9 +177,15 @@ public final class MessageValidator {
     if (strictness == Strictness.STRICT) {
       schemas.undocumented(schema, document.root()).stream()
           .filter(gap -> !required.contains(gap.object() + " " + gap.property()))
+          .filter(gap -> !isRejected(gap, wrong))
           .forEach(gap -> findings.add(explanation.of(gap)));
     }
     return findings;
+  }
+
+  /** What a schema rejects, that schema describes: only because it rejects it does it not count. */
+  private static boolean isRejected(DocumentedProperties.Gap gap, Set<String> wrong) {
+    return gap.isUndocumented() && wrong.contains(ErrorPlaces.child(gap.object(), gap.property()));
   }
 
   /** Nothing passes silently: a message that cannot be checked says so, and is never STRICT. */

@@ -38,7 +38,7 @@ final class RootCauses {
     Set<String> wrong = new HashSet<>();
     for (Error error : errors) {
       if (!error.getKeyword().equals(KEYWORD)) {
-        around(ErrorPlaces.inMessage(error), wrong);
+        ErrorPlaces.around(ErrorPlaces.inMessage(error), wrong);
       }
     }
     List<Error> causes = new ArrayList<>();
@@ -52,14 +52,6 @@ final class RootCauses {
       }
     }
     return causes;
-  }
-
-  /** Adds a pointer and those of all values around it. */
-  private static void around(String pointer, Set<String> wrong) {
-    String at = pointer;
-    while (wrong.add(at) && !at.isEmpty()) {
-      at = at.substring(0, at.lastIndexOf('/'));
-    }
   }
 
   private boolean isEvaluated(Error error, SchemaDialect dialect) {

@@ -7,7 +7,8 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 
 /**
  * networknt's dialects with {@code id} as a keyword that means nothing, as the drafts from 6 on
- * have it; networknt throws when it meets one, and every AsyncAPI document may have one.
+ * have it; networknt throws when it meets one, and every AsyncAPI document may have one. And with
+ * {@link ExactMultipleOf}.
  */
 final class TolerantDialects extends DefaultDialectRegistry {
 
@@ -19,6 +20,9 @@ final class TolerantDialects extends DefaultDialectRegistry {
   }
 
   static Dialect tolerant(Dialect dialect) {
-    return Dialect.builder(dialect).keyword(new NonValidationKeyword("id")).build();
+    return Dialect.builder(dialect)
+        .keyword(new NonValidationKeyword("id"))
+        .keyword(new ExactMultipleOf())
+        .build();
   }
 }

@@ -34,7 +34,11 @@ final class FaultRun extends TokenReader {
     }
     Check.Content content = check.content();
     Shape shape = content.only();
-    if (shape == null || isCounted(shape, token) || !content.origins().areSimple()) {
+    // Where no kind is accepted, more than types may be against the value.
+    if (shape == null
+        || shape.kinds == 0
+        || isCounted(shape, token)
+        || !content.origins().areSimple()) {
       require(run.accepts(check, tree(token, depth)));
       return;
     }
