@@ -38,10 +38,14 @@ public final class Nearest {
     String wanted = fold(name);
     List<Candidate> near = new ArrayList<>();
     for (String candidate : candidates) {
-      Candidate judged = new Candidate(candidate, distance(wanted, fold(candidate)));
-      if (judged.distance() < wanted.length() && !near.contains(judged)) {
+      int distance = distance(wanted, fold(candidate));
+      Candidate judged = new Candidate(candidate, distance);
+      if (distance < wanted.length() && !near.contains(judged)) {
         near.add(judged);
       }
+    }
+    if (near.isEmpty()) {
+      return List.of();
     }
     near.sort(NEAREST_FIRST);
     return near.stream()

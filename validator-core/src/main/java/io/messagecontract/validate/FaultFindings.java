@@ -28,7 +28,7 @@ final class FaultFindings {
   private static final RuleId UNDOCUMENTED = new RuleId("undocumented-property");
 
   private final Contract contract;
-  private final Map<String, Map<String, Location>> schemas = new ConcurrentHashMap<>();
+  private final Map<Described, Related> related = new ConcurrentHashMap<>();
 
   FaultFindings(Contract contract) {
     this.contract = contract;
@@ -77,7 +77,7 @@ final class FaultFindings {
         Explanation.subject(contract, message, fault.pointer()),
         Explanation.sentence(fault.pointer(), text),
         hint(fault),
-        List.of(new Related("contract", schema(fault))),
+        List.of(related(fault)),
         Optional.empty());
   }
 
@@ -101,14 +101,19 @@ final class FaultFindings {
     };
   }
 
-  private Location schema(Fault fault) {
-    Place schema =
-        fault.kind() == Fault.Kind.UNDOCUMENTED
-            ? fault.schema().member("properties").orElse(fault.schema())
-            : fault.schema();
-    return schemas
-        .computeIfAbsent(schema.path(), path -> new ConcurrentHashMap<>())
-        .computeIfAbsent(
-            schema.pointer(), pointer -> contract.locate(schema.path(), schema.pointer()));
+  /** What a schema says is found once: thousands of messages may be wrong in the same way. */
+  private record Described(String path, String pointer, boolean byProperties) {}
+
+  private Related related(Fault fault) {
+    Place schema = fault.schema();
+    boolean byProperties = fault.kind() == Fault.Kind.UNDOCUMENTED;
+    return related.computeIfAbsent(
+        new Described(schema.path(), schema.pointer(), byProperties),
+        described -> new Related("contract", place(schema, byProperties)));
+  }
+
+  private Location place(Place schema, boolean byProperties) {
+    Place place = byProperties ? schema.member("properties").orElse(schema) : schema;
+    return contract.locate(place.path(), place.pointer());
   }
 }
