@@ -14,6 +14,7 @@ import io.messagecontract.solver.Patterns;
 import io.messagecontract.solver.Solver;
 import io.messagecontract.validate.SchemaValidator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,8 @@ public final class ValueFinder {
   private final Patterns patterns = new Patterns(SchemaValidator::matches);
   private final Evaluator evaluator;
   private final SchemaTranslation translation;
+  private final Map<String, Formula> open = new HashMap<>();
+  private final Map<String, Formula> closed = new HashMap<>();
   private int failures;
   private long work;
 
@@ -75,12 +78,12 @@ public final class ValueFinder {
 
   /** Tells whether all of these schemas accept a value. */
   public boolean accepts(List<Place> schemas, JsonNode value) {
-    return isIn(() -> translation.open(schemas), value);
+    return isIn(() -> open(schemas), value);
   }
 
   /** Tells whether all of these schemas accept a value that holds only what they document. */
   public boolean acceptsClosed(List<Place> schemas, JsonNode value) {
-    return isIn(() -> translation.closed(schemas), value);
+    return isIn(() -> closed(schemas), value);
   }
 
   /** Tells whether a value is one that a focus means. */
@@ -116,7 +119,7 @@ public final class ValueFinder {
     return isInBudget(value)
         && known(
                 () -> {
-                  List<Formula> set = List.of(translation.open(List.of(schema)));
+                  List<Formula> set = List.of(open(List.of(schema)));
                   return Effort.of(formulas, evaluator, set, value) <= MOST_EFFORT && verdict.get();
                 })
             .orElse(false);
@@ -165,6 +168,22 @@ public final class ValueFinder {
   /** Returns a value that a schema rejects. */
   public Optional<JsonNode> findOutside(Place schema) {
     return search(f -> List.of(f.not(translation.open(List.of(schema)))));
+  }
+
+  private Formula open(List<Place> schemas) {
+    return open.computeIfAbsent(ids(schemas), key -> translation.open(schemas));
+  }
+
+  private Formula closed(List<Place> schemas) {
+    return closed.computeIfAbsent(ids(schemas), key -> translation.closed(schemas));
+  }
+
+  private static String ids(List<Place> schemas) {
+    StringBuilder ids = new StringBuilder();
+    for (Place schema : schemas) {
+      ids.append(schema.path()).append('#').append(schema.pointer()).append('\n');
+    }
+    return ids.toString();
   }
 
   private SchemaTranslation translation(Set<String> leftOut) {

@@ -42,9 +42,11 @@ public final class Children {
 
   private static List<Place> named(Place holder, String name, Predicate<String> matched) {
     List<Place> found = new ArrayList<>();
-    holder.member("properties").flatMap(p -> p.member(name)).ifPresent(found::add);
-    for (Place pattern :
-        holder.member("patternProperties").map(Place::children).orElse(List.of())) {
+    if (holder.node().path("properties").has(name)) {
+      holder.member("properties").flatMap(p -> p.member(name)).ifPresent(found::add);
+    }
+    Optional<Place> patterns = holder.member("patternProperties");
+    for (Place pattern : patterns.isPresent() ? patterns.get().children() : List.<Place>of()) {
       if (matched.test(pattern.key())) {
         found.add(pattern);
       }

@@ -24,7 +24,7 @@ final class ValidValues {
   private static final int MOST = 500;
 
   /** How long all of them together may be in JSON: few are made of very large values. */
-  static final long MOST_CHARACTERS = 10_000_000;
+  static final long MOST_CHARACTERS = 4_000_000;
 
   private static final int MOST_BASES = 20;
 

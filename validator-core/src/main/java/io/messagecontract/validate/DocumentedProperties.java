@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the properties of a value with those that its schema documents, through {@code $ref},
@@ -62,25 +63,23 @@ final class DocumentedProperties {
       }
       return;
     }
-    Optional<Place> documents =
-        applied.stream()
-            .map(ApplicableSchemas.Applied::schema)
-            .filter(Children::documentsProperties)
-            .findFirst();
-    Set<String> known = names(applied, false);
+    List<Place> holders = schemas(applied);
+    Optional<Place> documents = holders.stream().filter(Children::documentsProperties).findFirst();
+    @Nullable Set<String> known = null;
     for (Map.Entry<String, JsonNode> property : value.properties()) {
-      List<Place> children = ofProperty(applied, property.getKey());
-      String child = pointer + '/' + property.getKey().replace("~", "~0").replace("/", "~1");
+      String name = property.getKey();
+      List<Place> children = ofProperty(holders, name);
       if (children.isEmpty() && documents.isPresent()) {
-        gaps.add(new Gap(pointer, property.getKey(), true, documents.get(), known));
-      } else {
-        walk(children, from, property.getValue(), child, gaps);
+        known = known == null ? names(applied, false) : known;
+        gaps.add(new Gap(pointer, name, true, documents.get(), known));
+      } else if (property.getValue().isContainerNode()) {
+        walk(children, from, property.getValue(), ErrorPlaces.child(pointer, name), gaps);
       }
     }
     for (String name : names(applied, true)) {
       if (!value.has(name)) {
-        Place schema = ofProperty(applied, name).get(0);
-        gaps.add(new Gap(pointer, name, false, schema, known));
+        Place schema = ofProperty(holders, name).get(0);
+        gaps.add(new Gap(pointer, name, false, schema, Set.of()));
       }
     }
   }
@@ -89,19 +88,15 @@ final class DocumentedProperties {
     return applied.stream().map(ApplicableSchemas.Applied::schema).toList();
   }
 
-  private static List<Place> ofProperty(List<ApplicableSchemas.Applied> applied, String name) {
-    return Children.ofProperty(
-        schemas(applied), name, pattern -> SchemaEngine.matches(pattern, name));
+  private static List<Place> ofProperty(List<Place> holders, String name) {
+    return Children.ofProperty(holders, name, pattern -> SchemaEngine.matches(pattern, name));
   }
 
   private static Set<String> names(List<ApplicableSchemas.Applied> applied, boolean demandedOnly) {
     Set<String> names = new LinkedHashSet<>();
     for (ApplicableSchemas.Applied schema : applied) {
       if (schema.demanded() || !demandedOnly) {
-        schema
-            .schema()
-            .member("properties")
-            .ifPresent(p -> p.children().forEach(child -> names.add(child.key())));
+        schema.schema().node().path("properties").fieldNames().forEachRemaining(names::add);
       }
     }
     return names;
