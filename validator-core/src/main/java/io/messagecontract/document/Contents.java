@@ -28,10 +28,6 @@ final class Contents {
     this.line = line;
   }
 
-  int size() {
-    return size;
-  }
-
   boolean has(String name) {
     if (many != null) {
       return many.contains(name);

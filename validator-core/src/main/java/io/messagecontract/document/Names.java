@@ -51,10 +51,6 @@ final class Names {
     return (int) (entry >> Integer.SIZE);
   }
 
-  int size() {
-    return names.length;
-  }
-
   String get(int index) {
     return names[index];
   }

@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** Turns bytes into text as RFC 8259 section 8.1 wants it: UTF-8 and nothing else. */
 final class Utf8 {
 
-  /** What Java writes in place of bytes that are no text. */
-  private static final char REPLACEMENT = '\uFFFD';
-
   private Utf8() {}
 
   static String decode(String name, byte[] bytes, Limits limits) throws DocumentException {
@@ -21,12 +18,6 @@ final class Utf8 {
       throw invalid(name, Position.START, "The text is encoded as UTF-16 or UTF-32.");
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? text : strictly(name, bytes, start);
-  }
-
-  /** Tells a replacement that was written from one that stands for bytes that are no text. */
-  private static String strictly(String name, byte[] bytes, int start) throws DocumentException {
     ByteBuffer input = ByteBuffer.wrap(bytes, start, bytes.length - start);
     try {
       return StandardCharsets.UTF_8
