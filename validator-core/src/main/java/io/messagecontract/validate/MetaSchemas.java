@@ -4,14 +4,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.path.PathType;
 import io.messagecontract.document.Place;
 import io.messagecontract.vocabulary.Draft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -125,12 +122,7 @@ public final class MetaSchemas {
             },
             builder ->
                 builder
-                    .schemaRegistryConfig(
-                        SchemaRegistryConfig.builder()
-                            .locale(Locale.ROOT)
-                            .pathType(PathType.JSON_POINTER)
-                            .regularExpressionFactory(RegularExpressions.FACTORY)
-                            .build())
+                    .schemaRegistryConfig(Registries.config())
                     .schemaLoader(
                         loader -> loader.allow(iri -> Registries.isMetaSchema(iri.toString()))))
         .getSchema(SchemaLocation.of(draft.iri()));

@@ -29,18 +29,22 @@ final class Registries {
         builder ->
             builder
                 .dialectRegistry(new TolerantDialects())
-                .schemaRegistryConfig(
-                    SchemaRegistryConfig.builder()
-                        .locale(Locale.ROOT)
-                        .pathType(PathType.JSON_POINTER)
-                        .regularExpressionFactory(RegularExpressions.FACTORY)
-                        .build())
+                .schemaRegistryConfig(config())
                 .nodeReader(documents)
                 .schemaLoader(
                     loader ->
                         loader
                             .allow(iri -> documents.has(iri) || isMetaSchema(iri.toString()))
                             .resourceLoaders(loaders -> loaders.add(documents))));
+  }
+
+  /** Returns how all of this is asked: the same texts everywhere, places as JSON Pointers. */
+  static SchemaRegistryConfig config() {
+    return SchemaRegistryConfig.builder()
+        .locale(Locale.ROOT)
+        .pathType(PathType.JSON_POINTER)
+        .regularExpressionFactory(RegularExpressions.FACTORY)
+        .build();
   }
 
   static boolean isMetaSchema(String iri) {

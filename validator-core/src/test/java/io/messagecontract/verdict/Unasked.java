@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A reference to which nothing is to be left. */
-final class Unasked implements Reference {
+class Unasked implements Reference {
   @Override
   public boolean accepts(SchemaPlace schema, JsonNode value) {
     throw new AssertionError("not to be asked");
