@@ -23,6 +23,7 @@ class FirstVerdictsTests {
       """
       {
         "orders": {
+          "pattern": "text",
           "properties": {
             "id": {"pattern": "order"},
             "address": {"properties": {"street": {"pattern": "street"}}}
@@ -46,11 +47,11 @@ class FirstVerdictsTests {
   void firstMessageCompilesItsOwnSchemasAsFarAsItGoes() {
     judge("orders", "{\"id\": \"1\"}");
 
-    assertThat(patterns.asked).containsExactly("order");
+    assertThat(patterns.asked).containsExactly("text", "order");
 
     judge("orders", "{\"id\": \"2\", \"address\": {\"street\": \"s\"}}");
 
-    assertThat(patterns.asked).containsExactly("order", "street");
+    assertThat(patterns.asked).containsExactly("text", "order", "street");
   }
 
   @Test
@@ -58,7 +59,7 @@ class FirstVerdictsTests {
     judge("orders", "{\"id\": \"1\"}");
     judge("users", "{\"id\": \"1\"}");
 
-    assertThat(patterns.asked).containsExactly("order", "user");
+    assertThat(patterns.asked).containsExactly("text", "order", "user");
   }
 
   @Test
@@ -68,7 +69,7 @@ class FirstVerdictsTests {
       judge("users", "{\"id\": \"1\"}");
     }
 
-    assertThat(patterns.asked).containsExactly("order", "street", "user");
+    assertThat(patterns.asked).containsExactly("text", "order", "street", "user");
   }
 
   private Check check(String name) {
