@@ -17,6 +17,7 @@ final class ArrayRecording implements Recording {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
@@ -62,7 +63,8 @@ final class ArrayRecording implements Recording {
         common.maxExponent(),
         common.maxProblems(),
         common.maxAliases(),
-        common.maxDocuments());
+        common.maxDocuments(),
+        common.maxNameLength());
   }
 
   @Override

@@ -11,6 +11,7 @@ package io.messagecontract.document;
  * @param maxProblems the most problems that are kept for one document; the same for its notes
  * @param maxAliases the most YAML aliases that are used in one document
  * @param maxDocuments the most documents that are read for one contract
+ * @param maxNameLength the most characters of the name of a member
  * @since 0.1.0
  */
 public record Limits(
@@ -21,9 +22,10 @@ public record Limits(
     int maxExponent,
     int maxProblems,
     int maxAliases,
-    int maxDocuments) {
+    int maxDocuments,
+    int maxNameLength) {
 
   /** What applies where nothing else is said: 10 MiB, 100 levels, 500,000 nodes. */
   public static final Limits DEFAULT =
-      new Limits(10 * 1024 * 1024, 100, 500_000, 1_000, 10_000, 100, 1_000, 1_000);
+      new Limits(10 * 1024 * 1024, 100, 500_000, 1_000, 10_000, 100, 1_000, 1_000, 10_000);
 }

@@ -3,6 +3,7 @@ package io.messagecontract.document;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, cut out of it when they are asked for: kept one by one, they would take
@@ -10,8 +11,14 @@ import java.util.RandomAccess;
  */
 final class Lines extends AbstractList<String> implements RandomAccess {
 
+  /** A line of more characters is kept when it was cut out: all findings may be in it. */
+  private static final int LONG = 10_000;
+
+  private record Cut(int index, String line) {}
+
   private final String text;
   private final boolean returns;
+  private volatile @Nullable Cut last;
 
   /** Where each line begins, and behind them where a further one would. */
   private final int[] starts;
@@ -72,7 +79,15 @@ final class Lines extends AbstractList<String> implements RandomAccess {
     if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException(index);
     }
-    return text.substring(starts[index], end(starts[index]));
+    Cut cut = last;
+    if (cut != null && cut.index() == index) {
+      return cut.line();
+    }
+    String line = text.substring(starts[index], end(starts[index]));
+    if (line.length() > LONG) {
+      last = new Cut(index, line);
+    }
+    return line;
   }
 
   @Override

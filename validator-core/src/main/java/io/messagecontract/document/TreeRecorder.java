@@ -112,7 +112,13 @@ final class TreeRecorder {
 
   /** Adds a member, or reports that there is one of that name; the first one stays. */
   void member(Contents members, String name, Placed value, Position position) {
-    if (members.has(name)) {
+    if (name.length() > limits.maxNameLength()) {
+      report(
+          "name-too-long",
+          position,
+          "A name has more than " + limits.maxNameLength() + " characters.",
+          "hold what it says in a value");
+    } else if (members.has(name)) {
       report(
           "duplicate-key",
           position,

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reads one YAML 1.2 text by the core schema, with YAML 1.1's merge key, as JSON. */
 final class YamlTreeReader {
 
+  private static final String UNREADABLE = "it cannot be read";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** snakeyaml-engine 3.2 reads eight digits as an int, and lets the failure through. */
@@ -51,13 +52,18 @@ final class YamlTreeReader {
       throw new Stop(syntaxProblem(position, "a control character must not stand here"));
     } catch (NumberFormatException e) {
       Matcher escape = NoCodePoint.ESCAPE.matcher(text);
-      int index = escape.find() ? escape.start() : 0;
-      Position position = Position.behind(text.substring(0, index));
+      if (!escape.find()) {
+        throw new Stop(syntaxProblem(Position.START, UNREADABLE));
+      }
+      Position position = Position.behind(text.substring(0, escape.start()));
       throw new Stop(syntaxProblem(position, "there is no such character"));
     } catch (YamlVersionException e) {
       throw new Stop(syntaxProblem(Position.START, "it says that it is not YAML 1.2"));
     } catch (YamlEngineException e) {
       throw new Stop(syntaxProblem(Position.START, String.valueOf(e.getMessage())));
+    } catch (RuntimeException e) {
+      // A fault of the engine, which is told as one of the text: nothing can be made of it here.
+      throw new Stop(syntaxProblem(Position.START, UNREADABLE));
     }
   }
 
@@ -65,7 +71,7 @@ final class YamlTreeReader {
     return new Problem(
         "invalid-yaml",
         position,
-        "The text is not YAML: " + reason.lines().findFirst().orElse("it cannot be read"),
+        "The text is not YAML: " + reason.lines().findFirst().orElse(UNREADABLE),
         "correct the text at this place; look for a missing colon, quote or indent");
   }
 

@@ -24,6 +24,9 @@ final class UnusedParts {
 
   private static final int MOST_NAMED = 5;
 
+  /** Each is held against all others. */
+  private static final int MOST_BRANCHES = 200;
+
   private final Satisfiability satisfiability;
   private final SchemaParts parts;
   private final SchemaDialect dialect;
@@ -36,17 +39,22 @@ final class UnusedParts {
 
   List<Impossibility> in(Place schema) {
     List<Impossibility> found = new ArrayList<>();
-    for (SchemaPart part : parts.of(schema, dialect)) {
-      boolean alternative = part.keyword().equals("oneOf") || part.keyword().equals("anyOf");
-      if (alternative && isUnused(part, schema)) {
-        found.add(branch(part, schema));
-      }
+    List<SchemaPart> branches =
+        parts.of(schema, dialect).stream().filter(UnusedParts::isBranch).toList();
+    if (branches.size() <= MOST_BRANCHES) {
+      branches.stream()
+          .filter(branch -> isUnused(branch, schema))
+          .forEach(branch -> found.add(branch(branch, schema)));
     }
     Set<String> names = properties(schema);
     if (!names.isEmpty()) {
       found.add(properties(names, schema));
     }
     return found;
+  }
+
+  private static boolean isBranch(SchemaPart part) {
+    return part.keyword().equals("oneOf") || part.keyword().equals("anyOf");
   }
 
   private boolean isUnused(SchemaPart part, Place schema) {

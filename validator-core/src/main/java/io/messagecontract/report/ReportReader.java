@@ -44,7 +44,8 @@ public final class ReportReader {
               Limits.DEFAULT.maxExponent(),
               Limits.DEFAULT.maxProblems(),
               Limits.DEFAULT.maxAliases(),
-              Limits.DEFAULT.maxDocuments()));
+              Limits.DEFAULT.maxDocuments(),
+              Limits.DEFAULT.maxNameLength()));
 
   private ReportReader() {}
 

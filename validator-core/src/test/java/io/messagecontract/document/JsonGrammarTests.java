@@ -157,6 +157,18 @@ class JsonGrammarTests {
   }
 
   @Test
+  void readsNamesOfTenThousandCharactersAndNoMore() {
+    String name = "k".repeat(10_000);
+
+    assertThat(Reading.jsonProblems("{\"" + name + "\": 1}")).isEmpty();
+    assertThat(Reading.places(Reading.jsonProblems("{\"a\": 1, \"k" + name + "\": 1}")))
+        .containsExactly("name-too-long 1:10");
+    assertThat(Reading.yamlProblems("? " + name + "\n: 1")).isEmpty();
+    assertThat(Reading.places(Reading.yamlProblems("a: 1\n? k" + name + "\n: 1")))
+        .containsExactly("name-too-long 2:3");
+  }
+
+  @Test
   void readsAHundredLevelsAndNoMore() {
     assertThat(Reading.jsonProblems("[".repeat(100) + "]".repeat(100))).isEmpty();
     assertThat(Reading.places(Reading.jsonProblems("[".repeat(101) + "]".repeat(101))))
@@ -175,7 +187,7 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyBytesAsAllowedAndNoMore() {
-    Limits limits = new Limits(8, 100, 100, 1_000, 10_000, 100, 1_000, 1_000);
+    Limits limits = new Limits(8, 100, 100, 1_000, 10_000, 100, 1_000, 1_000, 100);
 
     assertThat(Reading.problems("a.json", "\"äöü\"".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "\"äöüx\"".getBytes(UTF_8), limits)))
@@ -184,7 +196,7 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyValuesAsAllowedAndNoMore() {
-    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000);
+    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000, 100);
 
     assertThat(Reading.problems("a.json", "{\"a\":[1,2]}".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "[1,[2,3]]".getBytes(UTF_8), limits)))
