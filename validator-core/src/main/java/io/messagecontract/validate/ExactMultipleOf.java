@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.keyword.MultipleOfValidator;
+import io.messagecontract.verdict.Multiples;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,13 @@ final class ExactMultipleOf extends AbstractKeyword {
 
   private static final class Validator extends MultipleOfValidator {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final @Nullable BigDecimal divisor;
+
     Validator(SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
       super(location, value, parent, context);
+      this.divisor = getDivisor(value);
     }
 
     @Override
@@ -37,9 +43,15 @@ final class ExactMultipleOf extends AbstractKeyword {
       return value.isNumber() && value.decimalValue().signum() != 0 ? value.decimalValue() : null;
     }
 
+    /** Instead of the number, one that leaves nothing over just as it does, or something. */
     @Override
     protected @Nullable BigDecimal getDividend(JsonNode value) {
-      return value.isNumber() ? value.decimalValue() : null;
+      if (!value.isNumber() || divisor == null) {
+        return null;
+      }
+      return Multiples.isMultiple(value.decimalValue(), divisor)
+          ? BigDecimal.ZERO
+          : divisor.multiply(HALF);
     }
   }
 }

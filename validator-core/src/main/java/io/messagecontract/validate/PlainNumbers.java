@@ -12,27 +12,34 @@ import java.math.BigInteger;
 
 /**
  * Writes {@code 1.0} as {@code 1}: the two are one number (JSON Schema core, section 4.2.2), but
- * networknt 2.0.8 tells them apart under {@code uniqueItems}.
+ * networknt 2.0.8 tells them apart under {@code uniqueItems}. Where an integer has very many digits
+ * they are not written out, which messages could make expensive.
  */
 final class PlainNumbers {
+
+  private static final int MOST_DIGITS = 100;
 
   private PlainNumbers() {}
 
   /** Returns the value itself where it holds no such number, which is nearly always. */
   static JsonNode of(JsonNode value) {
-    return holdsIntegralDecimal(value) ? copy(value) : value;
+    return holdsOther(value) ? copy(value) : value;
   }
 
-  private static boolean holdsIntegralDecimal(JsonNode value) {
+  private static boolean holdsOther(JsonNode value) {
     if (value.isContainerNode()) {
       for (JsonNode child : value) {
-        if (holdsIntegralDecimal(child)) {
+        if (holdsOther(child)) {
           return true;
         }
       }
       return false;
     }
-    return isIntegralDecimal(value);
+    return isIntegralDecimal(value) || isLong(value);
+  }
+
+  private static boolean isLong(JsonNode value) {
+    return value instanceof BigIntegerNode && value.decimalValue().precision() > MOST_DIGITS;
   }
 
   private static boolean isIntegralDecimal(JsonNode value) {
@@ -52,11 +59,13 @@ final class PlainNumbers {
       array.forEach(item -> copy.add(copy(item)));
       return copy;
     }
-    return isIntegralDecimal(value) ? integer(value.decimalValue()) : value;
+    return isIntegralDecimal(value) || isLong(value) ? integer(value.decimalValue()) : value;
   }
 
-  /** The reader has bounded the exponent, so that the digits can be written out. */
   private static JsonNode integer(BigDecimal value) {
+    if ((long) value.precision() - value.scale() > MOST_DIGITS) {
+      return DecimalNode.valueOf(value.stripTrailingZeros());
+    }
     BigInteger integer = value.toBigIntegerExact();
     if (integer.bitLength() < Integer.SIZE) {
       return IntNode.valueOf(integer.intValue());

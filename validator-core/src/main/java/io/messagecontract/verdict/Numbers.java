@@ -68,7 +68,7 @@ record Numbers(
       }
     }
     for (BigDecimal divisor : divisors) {
-      if (number.remainder(divisor).signum() != 0) {
+      if (!Multiples.isMultiple(number, divisor)) {
         return false;
       }
     }
