@@ -40,7 +40,7 @@ final class ArchitectureConditions {
           entry("solver", Set.of("formula", "language")),
           entry("reading", Set.of("vocabulary")),
           entry("verdict", Set.of("reading")),
-          entry("validate", Set.of("verdict", "pattern")),
+          entry("validate", Set.of("verdict", "language")),
           entry("traffic", Set.of("validate")),
           entry("evidence", Set.of("validate")),
           entry("usage", Set.of("evidence")),

@@ -2,7 +2,9 @@ package io.messagecontract.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
@@ -16,6 +18,7 @@ import org.apache.lucene.util.automaton.Operations;
 public final class Language {
 
   private static final long MOST_WORK = 10_000_000;
+  private static final int MOST_TABLE = 1_000_000;
   private static final Language ALL = new Language(Automata.all());
 
   private final Automaton automaton;
@@ -72,6 +75,14 @@ public final class Language {
   /** Tells whether a string is in this set. */
   public boolean contains(String text) {
     return automaton.getNumStates() > 0 && Operations.run(automaton, text);
+  }
+
+  /** Returns the same as {@link #contains}, for very many strings. Safe for use by many threads. */
+  public Predicate<String> tester() {
+    long table = (long) automaton.getNumStates() * automaton.getStartPoints().length;
+    return automaton.getNumStates() == 0 || table > MOST_TABLE
+        ? this::contains
+        : new CharacterRunAutomaton(automaton)::run;
   }
 
   /**

@@ -23,12 +23,14 @@ final class ApplicableSchemas {
   private final References references;
   private final SchemaEngine engine;
   private final boolean formats;
+  private final Steps steps;
 
-  ApplicableSchemas(Documents documents, SchemaEngine engine, boolean formats) {
+  ApplicableSchemas(Documents documents, SchemaEngine engine, boolean formats, Steps steps) {
     this.documents = documents;
     this.references = new References(documents);
     this.engine = engine;
     this.formats = formats;
+    this.steps = steps;
   }
 
   /**
@@ -39,6 +41,11 @@ final class ApplicableSchemas {
    *     anyOf}, several may apply, and none is demanded
    */
   record Applied(Place schema, boolean demanded) {}
+
+  /** Tells whether the name of a property is one that a pattern describes. */
+  boolean matches(String pattern, String name) {
+    return engine.pattern(pattern).matches(name);
+  }
 
   Place at(SchemaPlace schema) {
     JsonNode root = documents.loaded(schema.path()).root();
@@ -112,7 +119,7 @@ final class ApplicableSchemas {
 
     private boolean accepts(Place schema) {
       SchemaPlace place = new SchemaPlace(schema.path(), schema.pointer(), from.dialect());
-      return engine.errors(place, value, formats, true).isEmpty();
+      return engine.errors(place, value, formats, true, steps).isEmpty();
     }
   }
 

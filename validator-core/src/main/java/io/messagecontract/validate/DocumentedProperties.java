@@ -24,8 +24,8 @@ final class DocumentedProperties {
 
   private final ApplicableSchemas applicable;
 
-  DocumentedProperties(Documents documents, SchemaEngine engine, boolean formats) {
-    this.applicable = new ApplicableSchemas(documents, engine, formats);
+  DocumentedProperties(Documents documents, SchemaEngine engine, boolean formats, Steps steps) {
+    this.applicable = new ApplicableSchemas(documents, engine, formats, steps);
   }
 
   /**
@@ -88,8 +88,8 @@ final class DocumentedProperties {
     return applied.stream().map(ApplicableSchemas.Applied::schema).toList();
   }
 
-  private static List<Place> ofProperty(List<Place> holders, String name) {
-    return Children.ofProperty(holders, name, pattern -> SchemaEngine.matches(pattern, name));
+  private List<Place> ofProperty(List<Place> holders, String name) {
+    return Children.ofProperty(holders, name, pattern -> applicable.matches(pattern, name));
   }
 
   private static Set<String> names(List<ApplicableSchemas.Applied> applied, boolean demandedOnly) {

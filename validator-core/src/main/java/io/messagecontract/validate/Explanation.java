@@ -113,6 +113,14 @@ final class Explanation {
         .related("contract", schema);
   }
 
+  /** Says what is wrong in any case, and that this may not be all. */
+  List<Finding> failure(TooManyStepsException failure) {
+    List<Finding> findings = new ArrayList<>();
+    failure.sure().stream().limit(MostFindings.MOST).forEach(error -> findings.add(of(error)));
+    findings.add(failure((Throwable) failure));
+    return findings;
+  }
+
   Finding failure(Throwable failure) {
     return finding(
             "undecidable-message",
@@ -125,6 +133,9 @@ final class Explanation {
   private static String reason(Throwable failure) {
     if (failure instanceof UnsupportedPatternException unsupported) {
       return "its pattern \"" + unsupported.pattern() + "\" cannot be checked here";
+    }
+    if (failure instanceof TooManyStepsException) {
+      return String.valueOf(failure.getMessage());
     }
     return failure instanceof StackOverflowError
         ? "it leads too deep"

@@ -42,7 +42,7 @@ final class FaultFindings {
     Positions positions = new Positions(raw);
     List<Finding> findings = new ArrayList<>(first.size());
     first.forEach(fault -> findings.add(of(fault, message, raw, positions)));
-    return MostFindings.of(findings, faults.count());
+    return MostFindings.first(findings, faults.count());
   }
 
   /** Returns the order of their findings. */

@@ -34,6 +34,9 @@ import java.util.Set;
  */
 public final class MessageValidator {
 
+  /** To find the first hundred of more than these would take longer than to read them. */
+  private static final int MOST_EXPLAINED = 1_000;
+
   private final Contract contract;
   private final Strictness strictness;
   private final SchemaValidator schemas;
@@ -117,12 +120,15 @@ public final class MessageValidator {
       List<Finding> findings = e.problems().stream().map(problem -> finding(raw, problem)).toList();
       return new ValidationResult(Optional.empty(), findings);
     }
+    Steps steps = new Steps();
     Identification.Answer answer =
         new Identification(contract, raw, document)
-            .find(target, message -> judge(message, raw, document).size());
+            .find(target, message -> judge(message, raw, document, steps).size());
     return answer
         .message()
-        .map(message -> new ValidationResult(Optional.of(message), judge(message, raw, document)))
+        .map(
+            message ->
+                new ValidationResult(Optional.of(message), judge(message, raw, document, steps)))
         .orElseGet(() -> new ValidationResult(Optional.empty(), answer.findings()));
   }
 
@@ -151,36 +157,40 @@ public final class MessageValidator {
     }
   }
 
-  private List<Finding> judge(Message message, RawMessage raw, Document document) {
+  private List<Finding> judge(Message message, RawMessage raw, Document document, Steps steps) {
     if (message.payload().isEmpty()) {
       return List.of(unchecked(message, raw, document));
     }
     Explanation explanation = new Explanation(contract, message, raw, document);
     try {
-      return MostFindings.of(judge(message.payload().get(), document, explanation));
+      return judge(message.payload().get(), document, explanation, steps);
+    } catch (TooManyStepsException e) {
+      return explanation.failure(e);
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(explanation.failure(e));
     }
   }
 
-  private List<Finding> judge(SchemaPlace schema, Document document, Explanation explanation) {
+  private List<Finding> judge(
+      SchemaPlace schema, Document document, Explanation explanation, Steps steps) {
     List<Finding> findings = new ArrayList<>();
     Set<String> required = new HashSet<>();
     Set<String> wrong = new HashSet<>();
-    for (Error error : schemas.causes(schema, document.root())) {
-      findings.add(explanation.of(error));
+    List<Error> causes = schemas.causes(schema, document.root(), steps);
+    for (Error error : causes) {
       ErrorPlaces.around(ErrorPlaces.inMessage(error), wrong);
       if (error.getKeyword().equals("required")) {
         required.add(error.getInstanceLocation() + " " + error.getProperty());
       }
     }
+    causes.stream().limit(MOST_EXPLAINED).map(explanation::of).forEach(findings::add);
     if (strictness == Strictness.STRICT) {
-      schemas.undocumented(schema, document.root()).stream()
+      schemas.undocumented(schema, document.root(), steps).stream()
           .filter(gap -> !required.contains(gap.object() + " " + gap.property()))
           .filter(gap -> !isRejected(gap, wrong))
           .forEach(gap -> findings.add(explanation.of(gap)));
     }
-    return findings;
+    return MostFindings.of(findings, Math.max(0, causes.size() - MOST_EXPLAINED));
   }
 
   /** What a schema rejects, that schema describes: only because it rejects it does it not count. */

@@ -122,7 +122,7 @@ public final class MetaSchemas {
             },
             builder ->
                 builder
-                    .schemaRegistryConfig(Registries.config())
+                    .schemaRegistryConfig(Registries.config(RegularExpressions.FACTORY))
                     .schemaLoader(
                         loader -> loader.allow(iri -> Registries.isMetaSchema(iri.toString()))))
         .getSchema(SchemaLocation.of(draft.iri()));

@@ -13,12 +13,17 @@ final class MostFindings {
 
   private MostFindings() {}
 
-  static List<Finding> of(List<Finding> findings) {
+  /**
+   * Returns the first findings, and says if there are more.
+   *
+   * @param others how many there are beside these
+   */
+  static List<Finding> of(List<Finding> findings, int others) {
     if (findings.size() <= MOST) {
       return findings;
     }
     List<Finding> sorted = findings.stream().sorted().distinct().toList();
-    return of(sorted.subList(0, Math.min(MOST, sorted.size())), sorted.size());
+    return first(sorted.subList(0, Math.min(MOST, sorted.size())), sorted.size() + others);
   }
 
   /**
@@ -26,7 +31,7 @@ final class MostFindings {
    *
    * @param total how many there are
    */
-  static List<Finding> of(List<Finding> first, int total) {
+  static List<Finding> first(List<Finding> first, int total) {
     if (total <= first.size()) {
       return first;
     }

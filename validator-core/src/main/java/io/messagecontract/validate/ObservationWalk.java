@@ -110,9 +110,9 @@ final class ObservationWalk {
     return applied.stream().map(Applied::schema).toList();
   }
 
-  private static List<Place> ofProperty(List<Applied> applied, String name) {
+  private List<Place> ofProperty(List<Applied> applied, String name) {
     return Children.ofProperty(
-        schemas(applied), name, pattern -> SchemaEngine.matches(pattern, name));
+        schemas(applied), name, pattern -> applicable.matches(pattern, name));
   }
 
   private static boolean describesOthers(Place holder) {

@@ -4,6 +4,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.RegularExpressionFactory;
 import io.messagecontract.contract.SchemaDialect;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ final class Registries {
 
   private Registries() {}
 
-  static SchemaRegistry of(SchemaDocuments documents, SchemaDialect dialect) {
+  static SchemaRegistry of(
+      SchemaDocuments documents, SchemaDialect dialect, RegularExpressionFactory patterns) {
     return SchemaRegistry.withDefaultDialect(
         TolerantDialects.tolerant(
             switch (dialect) {
@@ -29,7 +31,7 @@ final class Registries {
         builder ->
             builder
                 .dialectRegistry(new TolerantDialects())
-                .schemaRegistryConfig(config())
+                .schemaRegistryConfig(config(patterns))
                 .nodeReader(documents)
                 .schemaLoader(
                     loader ->
@@ -39,11 +41,11 @@ final class Registries {
   }
 
   /** Returns how all of this is asked: the same texts everywhere, places as JSON Pointers. */
-  static SchemaRegistryConfig config() {
+  static SchemaRegistryConfig config(RegularExpressionFactory patterns) {
     return SchemaRegistryConfig.builder()
         .locale(Locale.ROOT)
         .pathType(PathType.JSON_POINTER)
-        .regularExpressionFactory(RegularExpressions.FACTORY)
+        .regularExpressionFactory(patterns)
         .build();
   }
 

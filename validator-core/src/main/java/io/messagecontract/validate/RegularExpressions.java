@@ -4,12 +4,8 @@ import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import io.messagecontract.pattern.EcmaPattern;
 import io.messagecontract.pattern.EcmaPattern.Problem;
-import java.nio.charset.StandardCharsets;
-import org.jcodings.specific.UTF8Encoding;
 import org.joni.Option;
-import org.joni.Regex;
 import org.joni.Syntax;
-import org.joni.WarnCallback;
 import org.joni.constants.SyntaxProperties;
 import org.joni.exception.JOniException;
 
@@ -21,6 +17,9 @@ import org.joni.exception.JOniException;
  * constructs below, which mean the same in both.
  */
 final class RegularExpressions implements RegularExpressionFactory {
+
+  /** In characters. */
+  private static final int LONGEST = 20_000;
 
   static final RegularExpressionFactory FACTORY = new RegularExpressions();
 
@@ -79,32 +78,14 @@ final class RegularExpressions implements RegularExpressionFactory {
     if (read.problems().stream().anyMatch(Problem::fatal)) {
       throw new IllegalArgumentException("no regular expression of ECMA-262: " + pattern);
     }
-    byte[] written = utf8(new PatternWriter(pattern, read.tokens()).written());
+    if (pattern.length() > LONGEST) {
+      throw new UnsupportedPatternException(pattern);
+    }
+    String written = new PatternWriter(pattern, read.tokens()).written();
     try {
-      Regex regex =
-          new Regex(
-              written,
-              0,
-              written.length,
-              Option.NONE,
-              0,
-              UTF8Encoding.INSTANCE,
-              SYNTAX,
-              WarnCallback.NONE);
-      return text -> isFound(regex, text);
+      return new PatternSearch(pattern, written, SYNTAX);
     } catch (JOniException | IndexOutOfBoundsException | StackOverflowError e) {
       throw new UnsupportedPatternException(pattern, e);
     }
-  }
-
-  private static boolean isFound(Regex regex, String text) {
-    byte[] searched = utf8(text);
-    return regex.matcher(searched).search(0, searched.length, Option.NONE) >= 0;
-  }
-
-  /** Half of a surrogate pair has no bytes; a question mark in its place would match too much. */
-  private static byte[] utf8(String text) {
-    int[] whole = text.codePoints().map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).toArray();
-    return new String(whole, 0, whole.length).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,10 +6,13 @@ import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
 import io.messagecontract.verdict.Verdicts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +34,8 @@ final class RootCauses {
     this.verdicts = verdicts;
   }
 
-  List<Error> of(List<Error> errors, SchemaDialect dialect) {
+  List<Error> of(List<Error> all, SchemaDialect dialect) {
+    List<Error> errors = all.size() > MostFindings.MOST ? distinct(all) : all;
     if (errors.stream().noneMatch(error -> error.getKeyword().equals(KEYWORD))) {
       return errors;
     }
@@ -52,6 +56,21 @@ final class RootCauses {
       }
     }
     return causes;
+  }
+
+  /** Ways through branches that lead to the same schema find the same again and again. */
+  private static List<Error> distinct(List<Error> errors) {
+    Map<List<Object>, Error> found = new LinkedHashMap<>();
+    for (Error error : errors) {
+      List<Object> key =
+          List.of(
+              error.getSchemaLocation(),
+              error.getInstanceLocation(),
+              Objects.requireNonNullElse(error.getProperty(), ""),
+              error.getArguments() == null ? List.of() : Arrays.asList(error.getArguments()));
+      found.putIfAbsent(key, error);
+    }
+    return List.copyOf(found.values());
   }
 
   private boolean isEvaluated(Error error, SchemaDialect dialect) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.ExecutionContextCustomizer;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.regex.RegularExpression;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Documents;
@@ -16,24 +20,27 @@ import java.util.concurrent.ConcurrentHashMap;
 /** networknt, set up once for the documents of one contract. Safe for use by many threads. */
 final class SchemaEngine {
 
+  private static final ExecutionContextCustomizer NOTHING = (context, schema) -> {};
+
   private final Map<SchemaDialect, SchemaRegistry> registries = new ConcurrentHashMap<>();
   private final Map<SchemaPlace, Schema> schemas = new ConcurrentHashMap<>();
   private final Map<String, Schema> formats = new ConcurrentHashMap<>();
+  private final Map<String, RegularExpression> patterns = new ConcurrentHashMap<>();
   private final Documents documents;
 
   SchemaEngine(Documents documents) {
     this.documents = documents;
   }
 
-  /** Returns every error; {@code failFast} asks for one only. */
-  List<Error> errors(SchemaPlace place, JsonNode value, boolean formats, boolean failFast) {
-    JsonNode instance = PlainNumbers.of(value);
-    return schema(place)
-        .validate(
-            instance,
-            context ->
-                context.executionConfig(
-                    config -> config.formatAssertionsEnabled(formats).failFast(failFast)));
+  /**
+   * Returns every error; {@code failFast} asks for one only.
+   *
+   * @param steps what may be spent
+   */
+  List<Error> errors(
+      SchemaPlace place, JsonNode value, boolean formats, boolean failFast, Steps steps) {
+    ExecutionContext context = steps.context(formats, failFast);
+    return schema(place).validate(context, PlainNumbers.of(value), OutputFormat.DEFAULT, NOTHING);
   }
 
   boolean hasFormat(SchemaDialect dialect, String format, String text) {
@@ -47,6 +54,16 @@ final class SchemaEngine {
             TextNode.valueOf(text),
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .isEmpty();
+  }
+
+  /** Returns what matches by a pattern, the same for the same pattern. */
+  RegularExpression pattern(String pattern) {
+    RegularExpression known = patterns.get(pattern);
+    if (known == null) {
+      known = RegularExpressions.FACTORY.getRegularExpression(pattern);
+      patterns.put(pattern, known);
+    }
+    return known;
   }
 
   static boolean matches(String pattern, String text) {
@@ -66,6 +83,6 @@ final class SchemaEngine {
 
   private SchemaRegistry registry(SchemaDialect dialect) {
     return registries.computeIfAbsent(
-        dialect, asked -> Registries.of(new SchemaDocuments(documents), asked));
+        dialect, asked -> Registries.of(new SchemaDocuments(documents), asked, this::pattern));
   }
 }

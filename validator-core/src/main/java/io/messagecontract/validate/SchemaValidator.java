@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * Tells whether schemas accept values, for those that reason about schemas.
  *
  * <p>To judge messages of a contract use {@link MessageValidator}. All that is asked here may end
- * in an {@link UnsupportedOperationException}: a schema has a pattern that cannot be followed.
+ * in an {@link UnsupportedOperationException}: a schema has a pattern that cannot be followed, or
+ * takes more steps than there are for one question.
  *
  * @since 0.1.0
  */
@@ -49,13 +50,13 @@ public final class SchemaValidator {
 
   /** Tells whether a schema accepts a value. */
   public boolean accepts(SchemaPlace schema, JsonNode value) {
-    return known(() -> engine.errors(schema, value, formats, true).isEmpty());
+    return known(() -> engine.errors(schema, value, formats, true, new Steps()).isEmpty());
   }
 
   /** Tells whether a schema accepts a value that holds only properties which it documents. */
   public boolean acceptsClosed(SchemaPlace schema, JsonNode value) {
     return accepts(schema, value)
-        && known(() -> undocumented(schema, value)).stream()
+        && known(() -> undocumented(schema, value, new Steps())).stream()
             .noneMatch(DocumentedProperties.Gap::isUndocumented);
   }
 
@@ -80,7 +81,7 @@ public final class SchemaValidator {
   public List<Place> applied(SchemaDialect dialect, List<Place> schemas, JsonNode value) {
     return known(
         () ->
-            new ApplicableSchemas(documents, engine, formats)
+            new ApplicableSchemas(documents, engine, formats, new Steps())
                 .to(schemas, new SchemaPlace("", "", dialect), value).stream()
                     .map(ApplicableSchemas.Applied::schema)
                     .distinct()
@@ -115,7 +116,7 @@ public final class SchemaValidator {
   private static <T> T known(Supplier<T> answer) {
     try {
       return answer.get();
-    } catch (UnsupportedPatternException e) {
+    } catch (UnsupportedPatternException | TooManyStepsException e) {
       throw new UnsupportedOperationException(e.getMessage(), e);
     }
   }
@@ -126,19 +127,22 @@ public final class SchemaValidator {
   }
 
   List<Error> errors(SchemaPlace schema, JsonNode value) {
-    return engine.errors(schema, value, formats, false);
+    return engine.errors(schema, value, formats, false, new Steps());
   }
 
   /** Returns the errors, but for those that only follow from others. */
-  List<Error> causes(SchemaPlace schema, JsonNode value) {
-    return new RootCauses(documents, verdicts).of(errors(schema, value), schema.dialect());
+  List<Error> causes(SchemaPlace schema, JsonNode value, Steps steps) {
+    return new RootCauses(documents, verdicts)
+        .of(engine.errors(schema, value, formats, false, steps), schema.dialect());
   }
 
-  List<DocumentedProperties.Gap> undocumented(SchemaPlace schema, JsonNode value) {
-    return new DocumentedProperties(documents, engine, formats).gaps(schema, value);
+  List<DocumentedProperties.Gap> undocumented(SchemaPlace schema, JsonNode value, Steps steps) {
+    return new DocumentedProperties(documents, engine, formats, steps).gaps(schema, value);
   }
 
   Observation observe(SchemaPlace schema, JsonNode value) {
-    return new ObservationWalk(new ApplicableSchemas(documents, engine, formats), schema).of(value);
+    return new ObservationWalk(
+            new ApplicableSchemas(documents, engine, formats, new Steps()), schema)
+        .of(value);
   }
 }

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 public interface Reference {
 
+  /** Returns one for a single message, which ends where that takes too much altogether. */
+  Reference forMessage();
+
   /** Tells whether a schema accepts a value. */
   boolean accepts(SchemaPlace schema, JsonNode value);
 

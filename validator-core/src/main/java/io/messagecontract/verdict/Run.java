@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run extends TokenReader {
 
-  private final Reference reference;
+  private Reference reference;
+  private boolean isAsked;
   private final Limits limits;
   private final String caught;
   private final String expected;
@@ -233,11 +234,20 @@ final class Run extends TokenReader {
   private boolean listed(Shape shape, JsonNode value) throws IOException {
     return shape.values != null
         && shape.values.others().contains(CanonicalValue.of(value))
-        && new Run(value.traverse(), limits, reference).unlisted(shape);
+        && new Run(value.traverse(), limits, asked()).unlisted(shape);
   }
 
   private boolean unlisted(Shape shape) throws IOException {
     return parser.nextToken() == JsonToken.START_OBJECT ? object(shape, 1) : array(shape, 1);
+  }
+
+  /** Messages that need not ask, which are most, are not to pay for one of their own. */
+  private Reference asked() {
+    if (!isAsked) {
+      reference = reference.forMessage();
+      isAsked = true;
+    }
+    return reference;
   }
 
   /** Judges the name of a member. */
@@ -248,6 +258,6 @@ final class Run extends TokenReader {
 
   /** Judges a value that is there as a whole. */
   boolean accepts(Check check, JsonNode value) {
-    return new TreeRun(limits, reference, value).accepts(check);
+    return new TreeRun(limits, asked(), value).accepts(check);
   }
 }

@@ -60,7 +60,7 @@ public final class Verdicts {
                 .maxNestingDepth(limits.maxDepth() + 1)
                 .maxNumberLength(limits.maxBytes())
                 .maxStringLength(limits.maxBytes())
-                .maxNameLength(limits.maxBytes())
+                .maxNameLength(limits.maxNameLength())
                 .build())
         .build();
   }

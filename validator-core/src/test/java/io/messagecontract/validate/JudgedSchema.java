@@ -46,9 +46,11 @@ final class JudgedSchema {
   }
 
   boolean networknt(JsonNode value) {
-    return engine.errors(place, value, formats, true).isEmpty()
+    return engine.errors(place, value, formats, true, new Steps()).isEmpty()
         && (!closed
-            || new DocumentedProperties(documents, engine, formats).gaps(place, value).isEmpty());
+            || new DocumentedProperties(documents, engine, formats, new Steps())
+                .gaps(place, value)
+                .isEmpty());
   }
 
   /** Returns what the check says of a message; what it does not accept may be no JSON. */
@@ -70,6 +72,11 @@ final class JudgedSchema {
 
   private final class Watched implements Reference {
     private final Reference reference = new CompiledReference(documents, engine, formats);
+
+    @Override
+    public Reference forMessage() {
+      return this;
+    }
 
     @Override
     public boolean accepts(SchemaPlace schema, JsonNode value) {

@@ -115,6 +115,6 @@ class RegularExpressionsTests {
   @Test
   void refusesWhatIsNestedTooDeeply() {
     assertThat(MetaSchemas.isUsablePattern("(".repeat(200) + ")".repeat(200))).isTrue();
-    assertThat(MetaSchemas.isPattern("(".repeat(100_000) + ")".repeat(100_000))).isFalse();
+    assertThat(MetaSchemas.isPattern("(".repeat(5_000) + ")".repeat(5_000))).isFalse();
   }
 }

@@ -11,6 +11,11 @@ import java.util.function.Predicate;
 /** A reference to which nothing is to be left. */
 class Unasked implements Reference {
   @Override
+  public Reference forMessage() {
+    return this;
+  }
+
+  @Override
   public boolean accepts(SchemaPlace schema, JsonNode value) {
     throw new AssertionError("not to be asked");
   }

@@ -1,0 +1,126 @@
+package io.messagecontract.validate;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.annotation.Annotation;
+import com.networknt.schema.annotation.Annotations;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What may be spent on one message. Where branches hold branches, networknt tries every way through
+ * them, and keeps what each of them has against the value.
+ */
+final class Steps {
+
+  /** Keywords that are held against values. */
+  private static final int MOST = 10_000_000;
+
+  /** What it costs to look at one annotation, in steps. */
+  private static final int SEARCH = 10;
+
+  /** What may be against the value at one time. */
+  private static final int MOST_ERRORS = 20_000;
+
+  private int steps;
+
+  /**
+   * Returns a context for networknt that ends in a {@link TooManyStepsException}.
+   *
+   * @param formats whether formats reject
+   * @param failFast whether one error is enough
+   */
+  ExecutionContext context(boolean formats, boolean failFast) {
+    ExecutionContext context = new Counting();
+    context.executionConfig(
+        config -> config.locale(Locale.ROOT).formatAssertionsEnabled(formats).failFast(failFast));
+    return context;
+  }
+
+  private final class Counting extends ExecutionContext {
+
+    /** Each branch has a list of its own; what is in this one is wrong whatever they say. */
+    private final List<Error> sure = getErrors();
+
+    private final Annotations annotations =
+        new Annotations() {
+          private int most;
+
+          @Override
+          public void put(Annotation annotation) {
+            super.put(annotation);
+            List<Annotation> there = super.asMap().get(annotation.getInstanceLocation());
+            most = Math.max(most, there == null ? 0 : there.size());
+          }
+
+          @Override
+          public Map<NodePath, List<Annotation>> asMap() {
+            spend(SEARCH * most);
+            return super.asMap();
+          }
+        };
+
+    /** The lists that are in use, the innermost last. */
+    private final List<List<Error>> lists = new ArrayList<>(List.of(sure));
+
+    /** networknt comes here with each keyword. */
+    @Override
+    public void evaluationPathAddLast(String keyword) {
+      spend(1);
+      super.evaluationPathAddLast(keyword);
+    }
+
+    /** What is unevaluated is searched among all that was evaluated of a value, in every branch. */
+    @Override
+    public Annotations getAnnotations() {
+      return annotations;
+    }
+
+    private void spend(int count) {
+      steps += count;
+      if (steps > MOST) {
+        throw new TooManyStepsException("it takes more than %,d steps", MOST, sure);
+      }
+    }
+
+    @Override
+    public void addError(Error error) {
+      super.addError(error);
+      checkSize();
+    }
+
+    @Override
+    public void setErrors(List<Error> errors) {
+      int known = lists.size() - 1;
+      while (known >= 0 && !isSame(lists.get(known), errors)) {
+        known--;
+      }
+      if (known < 0) {
+        lists.add(errors);
+      } else {
+        lists.subList(known + 1, lists.size()).clear();
+      }
+      super.setErrors(errors);
+      checkSize();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // An empty list equals every other.
+    private static boolean isSame(List<Error> one, List<Error> other) {
+      return one == other;
+    }
+
+    private void checkSize() {
+      int size = 0;
+      for (List<Error> list : lists) {
+        size += list.size();
+      }
+      if (size > MOST_ERRORS) {
+        throw new TooManyStepsException(
+            "it has more than %,d things against it", MOST_ERRORS, sure);
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.messagecontract.validate;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaException;
+import java.util.List;
+import java.util.Locale;
+
+/** A question takes more than may be spent on it. */
+final class TooManyStepsException extends SchemaException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Error> sure;
+
+  /**
+   * Says what is beyond its limit.
+   *
+   * @param reason a clause with a place for the limit
+   * @param sure what is wrong in any case
+   */
+  TooManyStepsException(String reason, int limit, List<Error> sure) {
+    super(String.format(Locale.ROOT, reason, limit));
+    this.sure = sure;
+  }
+
+  /** Returns what is wrong in any case, as far as it was found. */
+  List<Error> sure() {
+    return List.copyOf(sure);
+  }
+}
