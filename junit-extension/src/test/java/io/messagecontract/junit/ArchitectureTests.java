@@ -50,7 +50,8 @@ class ArchitectureTests {
               "io.messagecontract.validate..",
               "io.messagecontract.sample..",
               "io.messagecontract.evidence..",
-              "io.messagecontract.report..");
+              "io.messagecontract.report..",
+              "io.messagecontract.text..");
 
   /** Those who do not have AssertJ must never need it. */
   @ArchTest
@@ -60,7 +61,12 @@ class ArchitectureTests {
           .resideInAPackage("..assertj")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.jspecify..", "org.assertj..", "..junit.assertj")
+              resideInAnyPackage(
+                      "java..",
+                      "org.jspecify..",
+                      "org.assertj..",
+                      "io.messagecontract.text",
+                      "..junit.assertj")
                   .or(resideInAPackage("io.messagecontract.junit").and(modifier(PUBLIC))));
 
   /** Users bring their own Jackson; of the core they see what contracts are made of. */
