@@ -5,7 +5,6 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
-import io.messagecontract.report.TextReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ final class BodyFailure {
         Finding.error("no-such-value", Location.of(message.place()), String.valueOf(e.getMessage()))
             .about(message.name().orElse(""));
     Optional<String> hint = e.name().map(name -> hint(name, e.names()));
-    return Failure.of(TextReport.of(hint.map(finding::hint).orElse(finding)));
+    return Failure.of(Lines.of(List.of(hint.map(finding::hint).orElse(finding))));
   }
 
   static AssertionError of(DocumentException e) {
@@ -35,7 +34,7 @@ final class BodyFailure {
                             problem.message())
                         .hint(problem.hint()))
             .toList();
-    return Failure.of(TextReport.of(findings));
+    return Failure.of(Lines.of(findings));
   }
 
   /** An object that serves as a map may have thousands of names. */
