@@ -88,6 +88,8 @@ class HostileLogTests {
         .print(new VisibleLog(printed));
     new Progress(new VisibleLog(printed)).reached(100_000, name);
     assertHarmless(9);
+    assertThat(printed.lines).filteredOn(text -> text.contains("\n")).hasSize(1);
+    assertThat(printed.lines.get(7).lines()).hasSize(11);
   }
 
   private String advice(String name, Finding finding) {
