@@ -20,8 +20,7 @@ final class BodyFailure {
     Finding finding =
         Finding.error("no-such-value", Location.of(message.place()), String.valueOf(e.getMessage()))
             .about(message.name().orElse(""));
-    Optional<String> hint =
-        e.name().map(name -> Nearest.question(name, e.names(), MOST_NAMES));
+    Optional<String> hint = e.name().map(name -> Nearest.question(name, e.names(), MOST_NAMES));
     return Failure.of(Lines.of(List.of(hint.map(finding::hint).orElse(finding))));
   }
 

@@ -94,8 +94,7 @@ class HostileNamesTests {
     texts.put(
         "writes badly",
         failure(() -> one.assertWrites(name, o -> o, List.of(contract.otherMessage()))));
-    texts.put(
-        "writes", one.assertWrites(name, o -> o, List.of(contract.message())).toString());
+    texts.put("writes", one.assertWrites(name, o -> o, List.of(contract.message())).toString());
   }
 
   private static String text(byte[] body) {
@@ -152,12 +151,14 @@ class HostileNamesTests {
     Map<String, String> parameters =
         Map.of(Parameters.CONTRACT, contract.document().toString(), Parameters.EVIDENCE, "");
     int number = 0;
-    for (String shown : Jupiter.displayNames(Jupiter.run(parameters, ConsumerTestCases.class)).toList()) {
+    for (String shown :
+        Jupiter.displayNames(Jupiter.run(parameters, ConsumerTestCases.class)).toList()) {
       texts.put("display name " + number++, shown);
     }
     add("ignores", Jupiter.failures(parameters, ConsumerTestCases.class), texts);
     Map<String, String> kept =
-        Map.of(Parameters.CONTRACT, contract.document().toString(), Parameters.EVIDENCE, taken + "");
+        Map.of(
+            Parameters.CONTRACT, contract.document().toString(), Parameters.EVIDENCE, taken + "");
     add("evidence", Jupiter.failures(kept, PassingTestCases.class), texts);
     Map<String, String> bad = Map.of("message-contract.strictness", contract.name());
     add("parameter", Jupiter.failures(bad, PassingTestCases.class), texts);

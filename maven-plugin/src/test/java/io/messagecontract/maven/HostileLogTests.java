@@ -52,7 +52,8 @@ class HostileLogTests {
 
   private static boolean mayNameAFile(String name) {
     try {
-      return !name.contains("/") && Path.of(name).toString().getBytes(StandardCharsets.UTF_8).length < 200;
+      return !name.contains("/")
+          && Path.of(name).toString().getBytes(StandardCharsets.UTF_8).length < 200;
     } catch (InvalidPathException e) {
       return false;
     }
@@ -120,8 +121,11 @@ class HostileLogTests {
     String shown = base.show(file);
     assertVisible(4, () -> new LedgerFile(file, shown, false).read());
     assertVisible(4, () -> new CommittedFile(file, shown, false).read());
-    assertVisible(4, () -> ContractSource.of("contract", "./" + name, null, LoadSettings.DEFAULT, base).load());
-    assertVisible(1, () -> ContractSource.of("contract", name + 2, null, LoadSettings.DEFAULT, base));
+    assertVisible(
+        4,
+        () -> ContractSource.of("contract", "./" + name, null, LoadSettings.DEFAULT, base).load());
+    assertVisible(
+        1, () -> ContractSource.of("contract", name + 2, null, LoadSettings.DEFAULT, base));
     assertVisible(1, () -> new Archive(file).names());
   }
 
@@ -134,7 +138,9 @@ class HostileLogTests {
   private static void assertVisible(int lines, ThrowingCallable action) {
     Throwable thrown = catchThrowable(action);
     assertThat(thrown).isInstanceOf(AbstractMojoExecutionException.class).hasNoCause();
-    assertThat(thrown.getMessage().lines()).as(thrown.getMessage()).hasSizeGreaterThanOrEqualTo(lines);
+    assertThat(thrown.getMessage().lines())
+        .as(thrown.getMessage())
+        .hasSizeGreaterThanOrEqualTo(lines);
     if (lines == 1) {
       assertThat(thrown.getMessage()).doesNotContain("\n");
     }
