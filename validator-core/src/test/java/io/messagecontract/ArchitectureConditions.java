@@ -27,7 +27,8 @@ final class ArchitectureConditions {
   /** Each package with those that it may use, along with all that these may use. */
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
-          entry("document", Set.of()),
+          entry("text", Set.of()),
+          entry("document", Set.of("text")),
           entry("finding", Set.of("document")),
           entry("contract", Set.of("finding")),
           entry("accept", Set.of("finding")),

@@ -5,13 +5,13 @@ import io.messagecontract.document.DocumentException;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Nearest;
-import io.messagecontract.report.TextReport;
 import java.util.List;
 import java.util.Optional;
 
 /** Says why a test cannot look at a value of a message. Names are told, values are not. */
 final class BodyFailure {
 
+  /** An object that serves as a map may have thousands of names. */
   private static final int MOST_NAMES = 20;
 
   private BodyFailure() {}
@@ -20,8 +20,8 @@ final class BodyFailure {
     Finding finding =
         Finding.error("no-such-value", Location.of(message.place()), String.valueOf(e.getMessage()))
             .about(message.name().orElse(""));
-    Optional<String> hint = e.name().map(name -> hint(name, e.names()));
-    return Failure.of(TextReport.of(hint.map(finding::hint).orElse(finding)));
+    Optional<String> hint = e.name().map(name -> Nearest.question(name, e.names(), MOST_NAMES));
+    return Failure.of(Lines.of(List.of(hint.map(finding::hint).orElse(finding))));
   }
 
   static AssertionError of(DocumentException e) {
@@ -35,16 +35,6 @@ final class BodyFailure {
                             problem.message())
                         .hint(problem.hint()))
             .toList();
-    return Failure.of(TextReport.of(findings));
-  }
-
-  /** An object that serves as a map may have thousands of names. */
-  private static String hint(String name, List<String> names) {
-    return names.size() > MOST_NAMES && Nearest.to(name, names).isEmpty()
-        ? Nearest.question(name, names.subList(0, MOST_NAMES))
-            + " and "
-            + (names.size() - MOST_NAMES)
-            + " more"
-        : Nearest.question(name, names);
+    return Failure.of(Lines.of(findings));
   }
 }

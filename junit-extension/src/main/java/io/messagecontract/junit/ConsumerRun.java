@@ -62,20 +62,25 @@ record ConsumerRun(LoadedContract contract, Sample sample, Expectation expectati
   private void judge(Optional<Exception> rejection) {
     if (expectation == Expectation.REJECT && rejection.isEmpty()) {
       throw Failure.of(
-          "The consumer took an invalid message for a valid one: it threw no exception.\n"
-              + FailedSample.text(sample)
-              + "\n   way out   let the consumer reject it, or write expect = Expectation.IGNORE if"
-              + " it may go on");
+          Lines.of("The consumer took an invalid message for a valid one: it threw no exception.")
+              .and(FailedSample.lines(sample))
+              .and(
+                  Lines.of(
+                      "   way out   let the consumer reject it, or write expect ="
+                          + " Expectation.IGNORE if it may go on")));
     }
     if (expectation == Expectation.IGNORE && rejection.isPresent()) {
       AssertionError failure =
           Failure.of(
-              "The consumer is expected to ignore an invalid message, and threw "
-                  + rejection.get().getClass().getName()
-                  + ".\n"
-                  + FailedSample.text(sample)
-                  + "\n   way out   let the consumer go on without it, or write expect ="
-                  + " Expectation.REJECT");
+              Lines.of(
+                      "The consumer is expected to ignore an invalid message, and threw "
+                          + rejection.get().getClass().getName()
+                          + '.')
+                  .and(FailedSample.lines(sample))
+                  .and(
+                      Lines.of(
+                          "   way out   let the consumer go on without it, or write expect ="
+                              + " Expectation.REJECT")));
       failure.initCause(rejection.get());
       throw failure;
     }

@@ -45,19 +45,19 @@ final class ConsumerSamples {
 
   private void requireSense(ExtensionContext context) {
     if (test.invalid() && test.kind().length > 0) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           TestMethod.place(context)
               + " asks for kinds of samples and for invalid ones: keep kind or invalid = true, or"
               + " write two tests.");
     }
     if (!test.invalid() && test.expect() != Expectation.REJECT) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           TestMethod.place(context)
               + " expects something of invalid samples and asks for valid ones: add invalid = true,"
               + " or drop expect.");
     }
     if (List.of(test.kind()).contains(SampleKind.INVALID)) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           TestMethod.place(context)
               + " asks for samples of kind INVALID: write invalid = true, and expect what the"
               + " consumer does with them.");
@@ -72,7 +72,7 @@ final class ConsumerSamples {
     try {
       samples = samples(contract.samples(), selection);
     } catch (InvalidContractException e) {
-      throw new ExtensionConfigurationException(LoadedContract.refusal(contract.location(), e));
+      throw Misuse.of(LoadedContract.refusal(contract.location(), e));
     }
     List<MessageId> sampled = samples.stream().map(Sample::message).toList();
     TestMethod.requireNone(selection.withoutSample(sampled, wanted(), where));

@@ -3,11 +3,11 @@ package io.messagecontract.junit;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.sample.Sample;
+import io.messagecontract.text.Visible;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -45,14 +45,15 @@ final class ConsumerTestExtension implements TestTemplateInvocationContextProvid
     long namesakes =
         contract.messages().stream().filter(m -> m.id().name().equals(id.name())).count();
     boolean unknown = namesakes == 0 && contract.channels().size() > 1;
-    return (namesakes > 1 || unknown ? id.toString() : id.name()) + " · " + sample.name();
+    return Visible.text(
+        (namesakes > 1 || unknown ? id.toString() : id.name()) + " · " + sample.name());
   }
 
   /** A test that does not look at the message would pass whatever the contract allows. */
   private static void requireParameter(ExtensionContext context) {
     if (!List.of(context.getRequiredTestMethod().getParameterTypes())
         .contains(ReceivedMessage.class)) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           TestMethod.place(context)
               + " does not look at what it receives: give it a parameter ReceivedMessage.");
     }

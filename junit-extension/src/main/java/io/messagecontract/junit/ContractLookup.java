@@ -52,7 +52,7 @@ final class ContractLookup {
                       key.named().location(), key.named().publishMeans(), key.loader()),
               LoadedContract.class);
     } catch (InvalidContractException e) {
-      throw new ExtensionConfigurationException(LoadedContract.refusal(named.location(), e));
+      throw Misuse.of(LoadedContract.refusal(named.location(), e));
     }
   }
 
@@ -64,7 +64,7 @@ final class ContractLookup {
             .or(() -> Parameters.contract(context))
             .orElseThrow(
                 () ->
-                    new ExtensionConfigurationException(
+                    Misuse.of(
                         context.getRequiredTestClass().getSimpleName()
                             + " names no contract: write"
                             + " @MessageContract(\"classpath:…/asyncapi.yaml\") on it, or set the"
@@ -85,7 +85,7 @@ final class ContractLookup {
       if (found.size() > 1) {
         String names =
             found.stream().map(s -> '"' + s.location() + '"').collect(Collectors.joining(", "));
-        throw new ExtensionConfigurationException(
+        throw Misuse.of(
             context.getRequiredTestClass().getSimpleName()
                 + " names several contracts ("
                 + names

@@ -6,7 +6,6 @@ import io.messagecontract.contract.MessageId;
 import io.messagecontract.evidence.Reading;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
-import io.messagecontract.report.TextReport;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Observation;
 import io.messagecontract.validate.Strictness;
@@ -92,14 +91,14 @@ record DtoProofs(
         Selection.of(
             contract.contract(), channel.orElse(""), List.of(name), Location.of("MessageVerifier"));
     if (!selection.problems().isEmpty()) {
-      throw Failure.of(TextReport.of(selection.problems()));
+      throw Failure.of(Lines.of(selection.problems()));
     }
     return selection.named().getOrDefault(name, Set.of());
   }
 
   private static AssertionError failure(
       String what, List<Finding> findings, Optional<? extends Throwable> cause) {
-    AssertionError failure = Failure.of(what + "\n\n" + TextReport.of(findings));
+    AssertionError failure = Failure.of(Lines.of(what).and(findings));
     cause.ifPresent(failure::initCause);
     return failure;
   }

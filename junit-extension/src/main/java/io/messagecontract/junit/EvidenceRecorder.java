@@ -97,12 +97,13 @@ record EvidenceRecorder(LoadedContract contract, String test, Optional<EvidenceF
     try {
       file.orElseThrow().add(evidence);
     } catch (EvidenceException e) {
-      throw new IllegalStateException(
-          e.getMessage()
-              + "\n   way out   make room there, name another folder in "
-              + Parameters.EVIDENCE
-              + ", or leave that empty to keep no evidence",
-          e);
+      Lines lines =
+          Lines.of(
+              String.valueOf(e.getMessage()),
+              "   way out   make room there, name another folder in "
+                  + Parameters.EVIDENCE
+                  + ", or leave that empty to keep no evidence");
+      throw new IllegalStateException(lines.toString(), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.sample.Sample;
+import java.util.Optional;
 
 /** Stands beside the exception that a consumer threw, and tells on which message it did. */
 final class FailedSample extends Exception {
@@ -10,22 +11,23 @@ final class FailedSample extends Exception {
   private static final int LONGEST = 1_000;
 
   FailedSample(Sample sample) {
-    super("while it received\n" + text(sample), null, false, false);
+    super(Lines.of("while it received").and(lines(sample)).toString(), null, false, false);
   }
 
   /** Samples are made up, or documented in the contract: they have no secrets. */
-  static String text(Sample sample) {
-    String breach =
+  static Lines lines(Sample sample) {
+    Optional<String> breach =
         sample
             .breach()
             .map(
                 b ->
-                    "\n   breaks    "
+                    "   breaks    "
                         + b.keyword()
-                        + (b.pointer().isEmpty() ? "" : " at " + b.pointer()))
-            .orElse("");
+                        + (b.pointer().isEmpty() ? "" : " at " + b.pointer()));
     String body = sample.text();
     String shown = body.length() > LONGEST ? body.substring(0, LONGEST) + "…" : body;
-    return "   sample    " + new ReceivedMessage(sample) + breach + "\n   message   " + shown;
+    Lines which = Lines.of("   sample    " + new ReceivedMessage(sample));
+    Lines message = Lines.of("   message   " + shown);
+    return breach.map(line -> which.and(Lines.of(line))).orElse(which).and(message);
   }
 }

@@ -8,7 +8,8 @@ final class Failure {
   private Failure() {}
 
   /** JUnit brings OpenTest4J; other frameworks do without. */
-  static AssertionError of(String text) {
+  static AssertionError of(Lines lines) {
+    String text = lines.toString();
     try {
       return OpenTest4J.failure(text);
     } catch (NoClassDefFoundError e) {

@@ -1,6 +1,7 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.finding.Nearest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -84,12 +85,16 @@ public final class FieldUsage {
                         ? field
                         : field + " (" + Nearest.question(name(field), names) + ')')
             .toList();
-    return message
-        + line("reads", read)
-        + line("ignores", ignored)
-        + (never.isEmpty() ? "" : line("never filled", never))
-        + (unrepeatable.isEmpty() ? "" : line("differs each time", unrepeatable))
-        + '\n';
+    List<String> lines = new ArrayList<>(List.of(message));
+    lines.add(line("reads", read));
+    lines.add(line("ignores", ignored));
+    if (!never.isEmpty()) {
+      lines.add(line("never filled", never));
+    }
+    if (!unrepeatable.isEmpty()) {
+      lines.add(line("differs each time", unrepeatable));
+    }
+    return Lines.of(lines.toArray(String[]::new)) + "\n";
   }
 
   /** The last part of a pointer or of a field. */
@@ -99,6 +104,6 @@ public final class FieldUsage {
 
   static String line(String label, Collection<String> places) {
     String text = places.isEmpty() ? "nothing" : String.join(", ", places);
-    return "\n   " + label + " ".repeat(Math.max(2, 20 - label.length())) + text;
+    return "   " + label + " ".repeat(Math.max(2, 20 - label.length())) + text;
   }
 }

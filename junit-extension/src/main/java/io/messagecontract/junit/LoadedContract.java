@@ -6,7 +6,6 @@ import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.evidence.TestedContract;
 import io.messagecontract.load.ContractLoader;
 import io.messagecontract.load.LoadSettings;
-import io.messagecontract.report.TextReport;
 import io.messagecontract.sample.MessageSamples;
 import io.messagecontract.validate.MessageValidator;
 import io.messagecontract.validate.Strictness;
@@ -54,8 +53,8 @@ final class LoadedContract {
   }
 
   /** The findings as text: a stack trace would bury them. */
-  static String refusal(String location, InvalidContractException e) {
-    return "The contract \"" + location + "\" cannot be used:\n\n" + TextReport.of(e.findings());
+  static Lines refusal(String location, InvalidContractException e) {
+    return Lines.of("The contract \"" + location + "\" cannot be used:").and(e.findings());
   }
 
   /** As the user has written it. */

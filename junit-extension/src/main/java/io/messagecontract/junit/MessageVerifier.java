@@ -3,7 +3,6 @@ package io.messagecontract.junit;
 import io.messagecontract.contract.Direction;
 import io.messagecontract.contract.InvalidContractException;
 import io.messagecontract.document.RawMessage;
-import io.messagecontract.report.TextReport;
 import io.messagecontract.validate.Strictness;
 import io.messagecontract.validate.Target;
 import io.messagecontract.validate.ValidationResult;
@@ -111,7 +110,7 @@ public final class MessageVerifier {
     try {
       return new MessageVerifier(contract.get(), Strictness.STRICT, Optional.empty());
     } catch (InvalidContractException e) {
-      throw new IllegalArgumentException(LoadedContract.refusal(location, e));
+      throw new IllegalArgumentException(LoadedContract.refusal(location, e).toString());
     }
   }
 
@@ -242,10 +241,7 @@ public final class MessageVerifier {
   private void require(ValidationResult result) {
     if (!result.isValid()) {
       throw Failure.of(
-          "The message breaks the contract "
-              + contract.name()
-              + "\n\n"
-              + TextReport.of(result.findings()));
+          Lines.of("The message breaks the contract " + contract.name()).and(result.findings()));
     }
   }
 }

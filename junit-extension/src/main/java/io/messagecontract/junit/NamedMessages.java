@@ -3,7 +3,6 @@ package io.messagecontract.junit;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Location;
-import io.messagecontract.report.TextReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class NamedMessages {
     Selection selection =
         Selection.of(contract, "", List.of(name), Location.of("PublishedMessages"));
     if (!selection.problems().isEmpty()) {
-      throw Failure.of(TextReport.of(selection.problems()));
+      throw Failure.of(Lines.of(selection.problems()));
     }
     this.name = name;
     this.ids = selection.named().getOrDefault(name, Set.of());
@@ -38,19 +37,20 @@ final class NamedMessages {
       return found.get(0);
     }
     if (published.isEmpty()) {
-      throw Failure.of("Expected one " + name + ", but nothing was published so far.");
+      throw Failure.of(Lines.of("Expected one " + name + ", but nothing was published so far."));
     }
     throw Failure.of(
-        "Expected one "
-            + name
-            + ", found "
-            + (found.isEmpty() ? "none" : found.size())
-            + " among "
-            + (published.size() == 1
-                ? "1 published message"
-                : published.size() + " published messages")
-            + ".\n   published "
-            + counted(published));
+        Lines.of(
+            "Expected one "
+                + name
+                + ", found "
+                + (found.isEmpty() ? "none" : found.size())
+                + " among "
+                + (published.size() == 1
+                    ? "1 published message"
+                    : published.size() + " published messages")
+                + '.',
+            "   published " + counted(published)));
   }
 
   /** By name, and each once: a list of a thousand messages would say no more. */

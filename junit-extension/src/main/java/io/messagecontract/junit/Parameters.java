@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What JUnit's configuration parameters say where annotations say nothing. */
@@ -87,7 +86,7 @@ final class Parameters {
   private static <E extends Enum<E>> E choice(
       String attribute, List<E> said, String parameter, E otherwise, ExtensionContext context) {
     if (said.size() > 1) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           TestMethod.place(context) + " gives " + attribute + " several values: keep one.");
     }
     return said.stream()
@@ -111,7 +110,7 @@ final class Parameters {
       }
     }
     String near = Nearest.to(value, names).isEmpty() ? "." : "; " + Nearest.question(value, names);
-    throw new ExtensionConfigurationException(
+    throw Misuse.of(
         "The configuration parameter "
             + parameter
             + " is \""

@@ -3,7 +3,6 @@ package io.messagecontract.junit;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Finding;
-import io.messagecontract.report.TextReport;
 import io.messagecontract.validate.ValidationResult;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +20,11 @@ import java.util.stream.Collectors;
 record ProducerVerdict(Optional<String> channel, Map<String, Set<MessageId>> expected) {
 
   /** Everything that is wrong, as one text; empty if nothing is. */
-  Optional<String> failure(List<PublishedMessage> published) {
-    if (published.isEmpty()) {
+  Optional<Lines> failure(List<PublishedMessage> messages) {
+    if (messages.isEmpty()) {
       return Optional.of(nothing());
     }
-    List<ValidationResult> results = published.stream().map(PublishedMessage::result).toList();
+    List<ValidationResult> results = messages.stream().map(PublishedMessage::result).toList();
     long broken = results.stream().filter(result -> !result.isValid()).count();
     List<MessageId> seen =
         results.stream().flatMap(r -> r.message().stream()).map(Message::id).distinct().toList();
@@ -37,20 +36,24 @@ record ProducerVerdict(Optional<String> channel, Map<String, Set<MessageId>> exp
     if (broken == 0 && missing.isEmpty()) {
       return Optional.empty();
     }
-    String summary =
+    String published =
         (results.size() == 1 ? "1 message" : results.size() + " messages")
             + " published, "
             + kept(broken)
-            + absent(missing, seen);
+            + absent(missing);
+    Lines summary =
+        missing.isEmpty() || seen.isEmpty()
+            ? Lines.of(published)
+            : Lines.of(published, instead(seen));
     List<Finding> findings = results.stream().flatMap(r -> r.findings().stream()).toList();
-    return Optional.of(findings.isEmpty() ? summary : summary + "\n\n" + TextReport.of(findings));
+    return Optional.of(findings.isEmpty() ? summary : summary.and(findings));
   }
 
-  private String nothing() {
-    return "No message was published, expected "
-        + names(expected.keySet())
-        + ".\n   way out   hand the parameter PublishedMessages to the code under test, as in new"
-        + " Publisher(published::record), and wait for what it publishes";
+  private Lines nothing() {
+    return Lines.of(
+        "No message was published, expected " + names(expected.keySet()) + '.',
+        "   way out   hand the parameter PublishedMessages to the code under test, as in new"
+            + " Publisher(published::record), and wait for what it publishes");
   }
 
   private static String kept(long broken) {
@@ -61,16 +64,18 @@ record ProducerVerdict(Optional<String> channel, Map<String, Set<MessageId>> exp
     };
   }
 
-  private String absent(List<String> missing, List<MessageId> seen) {
+  private String absent(List<String> missing) {
     if (missing.isEmpty()) {
       return "";
     }
     String were = missing.size() == 1 ? " was not published" : " were not published";
-    String instead =
-        seen.stream()
-            .map(MessageId::toString)
-            .collect(Collectors.joining(", ", "\n   published ", ""));
-    return ", expected " + names(missing) + were + (seen.isEmpty() ? "" : instead);
+    return ", expected " + names(missing) + were;
+  }
+
+  private static String instead(List<MessageId> seen) {
+    return seen.stream()
+        .map(MessageId::toString)
+        .collect(Collectors.joining(", ", "   published ", ""));
   }
 
   private String names(Collection<String> messages) {

@@ -9,6 +9,7 @@ import io.messagecontract.document.MessageBody;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.evidence.Outcome;
+import io.messagecontract.text.Visible;
 import io.messagecontract.validate.ValidationResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class PublishedMessage {
   /** Returns which of the published messages it is, counted from 1, and its name. */
   @Override
   public String toString() {
-    return place() + name().map(name -> " (" + name + ')').orElse("");
+    return Visible.text(place() + name().map(name -> " (" + name + ')').orElse(""));
   }
 
   Optional<MessageId> id() {

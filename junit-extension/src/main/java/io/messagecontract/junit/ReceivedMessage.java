@@ -3,6 +3,7 @@ package io.messagecontract.junit;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.sample.Sample;
 import io.messagecontract.sample.SampleKind;
+import io.messagecontract.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,6 @@ public final class ReceivedMessage {
   /** Returns which message it is and what it shows. */
   @Override
   public String toString() {
-    return message() + " · " + sample.name();
+    return Visible.text(message() + " · " + sample.name());
   }
 }

@@ -2,7 +2,6 @@ package io.messagecontract.junit;
 
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
-import io.messagecontract.report.TextReport;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,7 @@ final class TestMethod {
    */
   static void requireNone(List<Finding> problems) {
     if (!problems.isEmpty()) {
-      throw new ExtensionConfigurationException(
-          "This test cannot run:\n\n" + TextReport.of(problems));
+      throw Misuse.of(Lines.of("This test cannot run:").and(problems));
     }
   }
 
@@ -60,7 +58,7 @@ final class TestMethod {
    */
   static void requireOneRole(ExtensionContext context) {
     if (is(ProducerTest.class, context) && is(ConsumerTest.class, context)) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           place(context)
               + " is both @ProducerTest and @ConsumerTest: keep one, or write two tests.");
     }
@@ -68,7 +66,7 @@ final class TestMethod {
         && (is(Test.class, context)
             || is(RepeatedTest.class, context)
             || is(TestFactory.class, context))) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           place(context)
               + " is @ConsumerTest and another kind of test: keep @ConsumerTest, which runs once for"
               + " each sample; or keep the other, and take a MessageVerifier in place of"
@@ -76,7 +74,7 @@ final class TestMethod {
     }
     if (is(ProducerTest.class, context)
         && (is(TestTemplate.class, context) || is(TestFactory.class, context))) {
-      throw new ExtensionConfigurationException(
+      throw Misuse.of(
           place(context)
               + " is @ProducerTest and another kind of test: keep @ProducerTest, and loop in it; or"
               + " keep the other, and take a MessageVerifier in place of PublishedMessages.");

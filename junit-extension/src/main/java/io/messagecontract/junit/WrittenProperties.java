@@ -1,7 +1,9 @@
 package io.messagecontract.junit;
 
 import io.messagecontract.validate.Observation;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -83,12 +85,12 @@ public final class WrittenProperties {
   /** Returns what is written, and what never is, as text of several lines. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(message);
-    text.append(FieldUsage.line("writes", written()));
-    text.append(FieldUsage.line("never writes", never()));
-    text.append(FieldUsage.line("is never without", neverAbsent()));
+    List<String> lines = new ArrayList<>(List.of(message));
+    lines.add(FieldUsage.line("writes", written()));
+    lines.add(FieldUsage.line("never writes", never()));
+    lines.add(FieldUsage.line("is never without", neverAbsent()));
     neverValues()
-        .forEach((property, values) -> text.append(FieldUsage.line("never " + property, values)));
-    return text.append('\n').toString();
+        .forEach((property, values) -> lines.add(FieldUsage.line("never " + property, values)));
+    return Lines.of(lines.toArray(String[]::new)) + "\n";
   }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,6 +23,7 @@ import io.messagecontract.sample.SampleKind;
 import io.messagecontract.validate.Strictness;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 @AnalyzeClasses(
     packages = "io.messagecontract.junit",
@@ -50,7 +52,8 @@ class ArchitectureTests {
               "io.messagecontract.validate..",
               "io.messagecontract.sample..",
               "io.messagecontract.evidence..",
-              "io.messagecontract.report..");
+              "io.messagecontract.report..",
+              "io.messagecontract.text..");
 
   /** Those who do not have AssertJ must never need it. */
   @ArchTest
@@ -60,7 +63,12 @@ class ArchitectureTests {
           .resideInAPackage("..assertj")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.jspecify..", "org.assertj..", "..junit.assertj")
+              resideInAnyPackage(
+                      "java..",
+                      "org.jspecify..",
+                      "org.assertj..",
+                      "io.messagecontract.text",
+                      "..junit.assertj")
                   .or(resideInAPackage("io.messagecontract.junit").and(modifier(PUBLIC))));
 
   /** Users bring their own Jackson; of the core they see what contracts are made of. */
@@ -99,6 +107,22 @@ class ArchitectureTests {
         || type.isEquivalentTo(SampleKind.class)
         || type.isEquivalentTo(Strictness.class);
   }
+
+  /** What tests say goes through lines, which are made visible. */
+  @ArchTest
+  static final ArchRule failuresAreMadeOfLinesOnly =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.messagecontract.junit.Misuse")
+          .and(describe("not Failure", c -> !c.getName().startsWith(Failure.class.getName())))
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "it makes a failure",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(AssertionError.class)
+                          || call.getTargetOwner()
+                              .isAssignableTo(ExtensionConfigurationException.class)));
 
   private static final DescribedPredicate<JavaClass> EXTENSIONS =
       JavaClass.Predicates.assignableTo(Extension.class);

@@ -74,8 +74,10 @@ record Archive(Path file) {
     try {
       return Files.isDirectory(file) ? filesOfFolder() : filesOfJar();
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          file.getFileName() + ", in which a contract is looked for, cannot be read as a jar", e);
+      throw Refusal.of(
+          file.getFileName()
+              + ", in which a contract is looked for, cannot be read as a jar: "
+              + e.getMessage());
     }
   }
 

@@ -1,15 +1,10 @@
 package io.messagecontract.maven;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Makes the complaint about a parameter, by its name in a POM and on the command line. */
 final class BadParameter {
-
-  /** Line breaks and terminal commands: a problem may quote the name of a file. */
-  private static final Pattern NOT_TO_BE_PRINTED =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   private BadParameter() {}
 
@@ -20,9 +15,7 @@ final class BadParameter {
    * @param problem what is wrong and what to do, such as {@code is missing: name a file}
    */
   static MojoExecutionException of(String name, String problem) {
-    String visible = NOT_TO_BE_PRINTED.matcher(problem).replaceAll("?");
-    return new MojoExecutionException(
-        "The parameter " + name + " (-D" + property(name) + ") " + visible);
+    return Refusal.of("The parameter " + name + " (-D" + property(name) + ") " + problem);
   }
 
   private static String property(String name) {

@@ -47,12 +47,11 @@ record BuildClassPath(MavenSession session, ProjectDependenciesResolver resolver
           .map(dependency -> dependency.getArtifact().getFile().toPath())
           .toList();
     } catch (DependencyResolutionException e) {
-      throw new MojoExecutionException(
+      throw Refusal.of(
           "Maven cannot resolve the class path, in which a contract is looked for: "
-              + e.getMessage()
-              + "\nBuild what is missing in the same run, up to the phase package, or name the"
-              + " contract (-Dmessage-contract.contract).",
-          e);
+              + e.getMessage(),
+          "Build what is missing in the same run, up to the phase package, or name the"
+              + " contract (-Dmessage-contract.contract).");
     }
   }
 
@@ -66,7 +65,7 @@ record BuildClassPath(MavenSession session, ProjectDependenciesResolver resolver
             elements.add(new File(uri).toPath());
           }
         } catch (URISyntaxException e) {
-          throw new MojoExecutionException("The plugin's own class path holds no file: " + url, e);
+          throw Refusal.of("The plugin's own class path holds no file: " + url);
         }
       }
     }

@@ -51,11 +51,9 @@ record CommittedFile(Path path, String name, boolean isToBeWritten) {
     if (result.findings().isEmpty()) {
       return Optional.of(result.committed());
     }
-    throw new MojoExecutionException(
-        "The file of committed coverage "
-            + name
-            + " cannot be used:\n"
-            + TextReport.of(result.findings()));
+    throw Refusal.of(
+        "The file of committed coverage " + name + " cannot be used:",
+        TextReport.of(result.findings()));
   }
 
   private byte[] bytes() throws MojoExecutionException {

@@ -100,13 +100,9 @@ record ContractSource(
     if (result.isSound()) {
       return result.contract();
     }
-    throw new MojoExecutionException(
-        "The "
-            + parameter
-            + " "
-            + origin
-            + " cannot be used:\n"
-            + Places.text(this, result.findings()));
+    throw Refusal.of(
+        "The " + parameter + " " + origin + " cannot be used:",
+        Places.text(this, result.findings()));
   }
 
   /** Returns how reports name a contract that was loaded from here. */

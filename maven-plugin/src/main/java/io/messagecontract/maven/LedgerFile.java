@@ -55,11 +55,9 @@ record LedgerFile(Path path, String name, boolean mayBeEmpty) {
     if (result.isSound() || isNothing(result)) {
       return result.ledger();
     }
-    throw new MojoExecutionException(
-        "The file of accepted changes "
-            + name
-            + " cannot be used:\n"
-            + TextReport.of(result.findings()));
+    throw Refusal.of(
+        "The file of accepted changes " + name + " cannot be used:",
+        TextReport.of(result.findings()));
   }
 
   private boolean isNothing(LedgerResult result) {

@@ -52,7 +52,7 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     return new Outcome(summary, report.findings(findings), tally, mostOfARule, advice);
   }
 
-  void print(Log log) {
+  void print(VisibleLog log) {
     log.info(summary);
     if (!report.baselines().isEmpty()) {
       TextReport.sides(report).lines().forEach(log::info);
@@ -65,7 +65,7 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
     TextReport.coverage(report).lines().forEach(log::info);
     new FindingLog(log, mostOfARule).print(report.findings(), tally);
     if (!advice.isEmpty()) {
-      log.error(advice);
+      log.block(advice);
     }
   }
 
@@ -87,7 +87,7 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
   /** Fails the build if a finding weighs too much. The findings have been printed by then. */
   void decide(FailOn failOn) throws MojoFailureException {
     if (failOn.isReachedBy(tally)) {
-      throw new MojoFailureException(summary);
+      throw Refusal.failure(summary);
     }
   }
 }

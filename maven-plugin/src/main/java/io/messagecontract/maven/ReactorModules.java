@@ -67,7 +67,7 @@ record ReactorModules(Map<Path, String> names, Path ownFolder, BaseFolder base) 
             .map(MavenProject::getArtifactId)
             .collect(Collectors.joining(", "));
     if (!unfinished.isEmpty()) {
-      throw new MojoExecutionException(
+      throw Refusal.of(
           "The page would lack the reports of modules that are not built yet ("
               + unfinished
               + "): bind the goal report in the last module of the build, or call it behind the"
@@ -113,7 +113,7 @@ record ReactorModules(Map<Path, String> names, Path ownFolder, BaseFolder base) 
     try {
       return ReportReader.read(file, name);
     } catch (ReportException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Refusal.of(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw BadParameter.of(
           "reportDirectory",

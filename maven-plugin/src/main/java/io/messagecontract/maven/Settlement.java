@@ -5,6 +5,7 @@ import io.messagecontract.accept.LedgerText;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.text.Visible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ record Settlement(LedgerFile file, Ledger ledger, Severity failOn, LocalDate tod
       return "";
     }
     return "To live with what breaks, add to "
-        + file.name()
+        + Visible.text(file.name())
         + ", with the parts in <> filled in:\n\n"
         + (ledger.entries().isEmpty() ? "accepted:\n" : "")
         + LedgerText.template(open)

@@ -47,6 +47,11 @@ abstract class SkippableMojo extends AbstractMojo {
     run(new BaseFolder(basedir.toPath()));
   }
 
+  @Override
+  public final VisibleLog getLog() {
+    return new VisibleLog(super.getLog());
+  }
+
   /** Does what the goal is for. */
   abstract void run(BaseFolder base) throws MojoExecutionException, MojoFailureException;
 

@@ -76,7 +76,8 @@ final class Verification {
   }
 
   private static MojoExecutionException unreadable(String file, IOException e) {
-    return new MojoExecutionException(
+    return Refusal.of(
+        "Recorded messages cannot be read:",
         TextReport.of(
             Finding.error(
                     "unreadable-file",

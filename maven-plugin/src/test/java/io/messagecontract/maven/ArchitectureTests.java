@@ -1,5 +1,6 @@
 package io.messagecontract.maven;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
 
 @AnalyzeClasses(packages = "io.messagecontract.maven", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -51,6 +53,7 @@ class ArchitectureTests {
               "io.messagecontract.load",
               "io.messagecontract.maven..",
               "io.messagecontract.report",
+              "io.messagecontract.text",
               "io.messagecontract.traffic",
               "io.messagecontract.usage",
               "io.messagecontract.validate",
@@ -111,6 +114,37 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..", "java.nio.file");
+
+  /** They print what is visible; the goal explain prints what is in the jar. */
+  @ArchTest
+  static final ArchRule GOALS_HAVE_THE_LOG_OF_ALL =
+      classes()
+          .that()
+          .areAssignableTo(AbstractMojo.class)
+          .and()
+          .doNotHaveSimpleName("ExplainMojo")
+          .and()
+          .doNotHaveSimpleName("HelpMojo")
+          .should()
+          .beAssignableTo(SkippableMojo.class);
+
+  /** What Maven prints of a goal that ends is visible. */
+  @ArchTest
+  static final ArchRule REFUSAL_ALONE_ENDS_GOALS =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Refusal")
+          .and()
+          .doNotHaveSimpleName("NoBaselineException")
+          .and()
+          .doNotHaveSimpleName("HelpMojo")
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "it makes an exception of Maven",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(AbstractMojoExecutionException.class)
+                          && !call.getTargetOwner().getSimpleName().equals("NoBaselineException")));
 
   @ArchTest
   static final ArchRule SHOWS_GOALS_ONLY =

@@ -84,7 +84,7 @@ class DriftTests {
     assertThat(outcome.report().notes()).containsExactly("there is no baseline yet: none");
     assertThat(outcome.report().baselines()).isEmpty();
     RecordedLog log = new RecordedLog();
-    outcome.print(log);
+    outcome.print(new VisibleLog(log));
     assertThat(log.lines)
         .containsExactly(
             "[INFO] compared nothing, because there is no baseline yet",
@@ -108,7 +108,7 @@ class DriftTests {
             .raw();
     assertThat(outcome.report().notes()).containsExactly("a", "the same");
     RecordedLog log = new RecordedLog();
-    outcome.print(log);
+    outcome.print(new VisibleLog(log));
     assertThat(log.lines).contains("[WARNING] note      a", "[WARNING] note      the same");
     assertThat(log.lines).anyMatch(line -> line.matches("\\[INFO\\] baseline  old.yaml, .*"));
   }

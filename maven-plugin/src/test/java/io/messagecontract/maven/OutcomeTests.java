@@ -25,7 +25,7 @@ class OutcomeTests {
 
   @Test
   void saysFirstWhatWasLookedAt() {
-    outcome.print(log);
+    outcome.print(new VisibleLog(log));
     assertThat(log.lines).startsWith("[INFO] looked", "[WARNING] WARNING  a   a.json");
   }
 

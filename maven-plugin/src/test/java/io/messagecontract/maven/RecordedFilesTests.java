@@ -64,7 +64,7 @@ class RecordedFilesTests {
   @Test
   void showsNoControlCharacterOfAName() throws Exception {
     Files.createSymbolicLink(folder.resolve("r/\n::error\u001b.json"), folder.resolve("c.json"));
-    assertComplaint("out of which a link leads: r/?::error?.json", "r");
+    assertComplaint("out of which a link leads: r/\\u000a::error\\u001b.json", "r");
   }
 
   @Test

@@ -10,6 +10,16 @@ final class RecordedLog extends SystemStreamLog {
   final List<String> lines = new ArrayList<>();
 
   @Override
+  public boolean isDebugEnabled() {
+    return true;
+  }
+
+  @Override
+  public void debug(CharSequence content) {
+    lines.add("[DEBUG] " + content);
+  }
+
+  @Override
   public void info(CharSequence content) {
     lines.add("[INFO] " + content);
   }

@@ -1,6 +1,7 @@
 package io.messagecontract.contract;
 
 import io.messagecontract.finding.Finding;
+import io.messagecontract.text.Visible;
 import java.util.List;
 
 /**
@@ -28,6 +29,6 @@ public final class InvalidContractException extends RuntimeException {
   private static String summary(List<Finding> findings) {
     Finding first = findings.stream().sorted().findFirst().orElseThrow();
     String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
-    return first.location() + ": " + first.message() + more;
+    return Visible.text(first.location() + ": " + first.message() + more);
   }
 }

@@ -1,5 +1,6 @@
 package io.messagecontract.document;
 
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,13 @@ public final class BrokenPointerException extends Exception {
   private final List<String> names;
 
   BrokenPointerException(String message) {
-    super(message);
+    super(Visible.text(message));
     this.name = null;
     this.names = List.of();
   }
 
   BrokenPointerException(String message, String name, List<String> names) {
-    super(message);
+    super(Visible.text(message));
     this.name = name;
     this.names = List.copyOf(names);
   }

@@ -1,5 +1,6 @@
 package io.messagecontract.document;
 
+import io.messagecontract.text.Visible;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public final class BrokenReferenceException extends Exception {
   private final transient Optional<DocumentException> unreadable;
 
   BrokenReferenceException(Place place, String message, String hint) {
-    super(message);
+    super(Visible.text(message));
     this.place = place;
     this.hint = hint;
     this.unreadable = Optional.empty();

@@ -1,5 +1,6 @@
 package io.messagecontract.document;
 
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public final class DocumentException extends Exception {
 
   /** A text whose lines may be shown; only those are kept on which a problem stands. */
   DocumentException(String source, List<Problem> problems, List<String> lines) {
-    super(source + ": " + problems.get(0).message());
+    super(Visible.text(source + ": " + problems.get(0).message()));
     this.source = source;
     this.problems = List.copyOf(problems);
     this.lines =

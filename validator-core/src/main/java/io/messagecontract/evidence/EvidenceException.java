@@ -1,5 +1,6 @@
 package io.messagecontract.evidence;
 
+import io.messagecontract.text.Visible;
 import java.io.IOException;
 
 /**
@@ -12,11 +13,11 @@ public final class EvidenceException extends IOException {
   private static final long serialVersionUID = 1L;
 
   EvidenceException(String message) {
-    super(message);
+    super(Visible.text(message));
   }
 
   /** Java's own exceptions often have no more to say than a file's name. */
   EvidenceException(String message, IOException cause) {
-    super(message + ": " + cause, cause);
+    super(Visible.text(message + ": " + cause), cause);
   }
 }

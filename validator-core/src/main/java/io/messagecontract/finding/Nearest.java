@@ -1,5 +1,6 @@
 package io.messagecontract.finding;
 
+import io.messagecontract.text.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ public final class Nearest {
 
   private static final int MOST = 3;
   private static final int LONGEST = 200;
+
+  /** How much of a name is told, in characters. */
+  private static final int WIDEST = 100;
 
   /** How much of a word stands before an ending: {@code propert-y} and {@code propert-ies}. */
   private static final int STEM = 5;
@@ -57,12 +61,38 @@ public final class Nearest {
 
   private record Candidate(String name, int distance) {}
 
-  /** Returns {@code did you mean "a" or "b"?}, or all candidates where none is near. */
+  /** Returns {@code did you mean "a" or "b"?}, or the first candidates where none is near. */
   public static String question(String name, Collection<String> candidates) {
-    return meant(name, candidates)
-        .orElseGet(
-            () ->
-                candidates.isEmpty() ? "there is none" : "use one of " + quoted(candidates, ", "));
+    return question(name, candidates, MOST);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param most how many candidates are told where none is near
+   */
+  public static String question(String name, Collection<String> candidates, int most) {
+    return meant(name, candidates).orElseGet(() -> choice(candidates, most));
+  }
+
+  private static String choice(Collection<String> candidates, int most) {
+    if (candidates.isEmpty()) {
+      return "there is none";
+    }
+    int more = candidates.size() - most;
+    return "use one of "
+        + quoted(candidates.stream().limit(most).toList(), ", ")
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** Returns a name, visible and so short that it can be told wherever it comes from. */
+  public static String shown(String name) {
+    int end = name.length() > WIDEST ? WIDEST : name.length();
+    // Half of a character would be shown as an escape.
+    boolean isInside =
+        end < name.length() && Character.isSurrogatePair(name.charAt(end - 1), name.charAt(end));
+    String shown = Visible.text(name.substring(0, isInside ? end - 1 : end));
+    return end < name.length() ? shown + '…' : shown;
   }
 
   /** Returns {@code did you mean "a" or "b"?}; empty where no candidate is near. */
@@ -74,7 +104,7 @@ public final class Nearest {
   }
 
   private static String quoted(Collection<String> names, String separator) {
-    return names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(separator));
+    return names.stream().map(n -> '"' + shown(n) + '"').collect(Collectors.joining(separator));
   }
 
   private static String fold(String name) {

@@ -1,5 +1,6 @@
 package io.messagecontract.finding;
 
+import io.messagecontract.text.Visible;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** Checks the form of the name. */
   public RuleId {
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a rule's name: " + value);
+      throw new IllegalArgumentException("not a rule's name: " + Visible.text(value));
     }
   }
 

@@ -98,7 +98,7 @@ final class TypedModel {
           Stream.of(format.getTargetType().getEnumConstants())
               .map(constant -> MAPPER.valueToTree(constant).asText())
               .toList();
-      return Nearest.question(field.node().asText(), names);
+      return Nearest.question(field.node().asText(), names, names.size());
     }
     return field.node().isValueNode() ? "put it in quotes" : AS_SPECIFIED;
   }

@@ -6,6 +6,7 @@ import io.messagecontract.coverage.MessageCoverage;
 import io.messagecontract.coverage.Point;
 import io.messagecontract.coverage.Ratio;
 import io.messagecontract.coverage.Side;
+import io.messagecontract.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -17,6 +17,7 @@ import io.messagecontract.finding.Readers;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Witness;
+import io.messagecontract.text.Visible;
 import java.util.Locale;
 
 /**
@@ -58,7 +59,7 @@ public final class JsonReport {
     report.coverage().ifPresent(shown -> root.set("coverage", CoverageJson.write(shown)));
     report.judged().forEach(messages -> root.withArray("/judged").add(judged(messages)));
     try {
-      return MAPPER.writer(PRINTER).writeValueAsString(root) + '\n';
+      return Visible.json(MAPPER.writer(PRINTER).writeValueAsString(root)) + '\n';
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can be written", e);
     }

@@ -1,6 +1,7 @@
 package io.messagecontract.report;
 
 import io.messagecontract.contract.MessageId;
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package io.messagecontract.report;
 
+import io.messagecontract.text.Visible;
+
 /**
  * Says that a file is no report, and what to do about it.
  *

@@ -8,6 +8,7 @@ import io.messagecontract.finding.Location;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -133,9 +134,11 @@ public final class TextReport {
   private static void excerpt(StringBuilder text, Position position, Excerpt excerpt) {
     String before = Visible.text(excerpt.line().substring(0, excerpt.from()));
     int end = Math.min(excerpt.line().length(), excerpt.from() + excerpt.length());
-    int width = Visible.text(excerpt.line().substring(excerpt.from(), end)).length();
-    line(text, String.format(Locale.ROOT, "%6d | %s", position.line(), excerpt.line()));
-    line(text, "       | " + " ".repeat(before.length()) + "^".repeat(Math.max(1, width)));
+    String marked = Visible.text(excerpt.line().substring(excerpt.from(), end));
+    String shown = before + marked + Visible.text(excerpt.line().substring(end));
+    line(text, String.format(Locale.ROOT, "%6d | %s", position.line(), shown));
+    line(
+        text, "       | " + " ".repeat(before.length()) + "^".repeat(Math.max(1, marked.length())));
   }
 
   private static void witness(StringBuilder text, Proof proof) {

@@ -122,6 +122,7 @@ final class Identification {
     return exact.isEmpty() ? known : exact;
   }
 
+  /** A name that the contract does not know is a value of the message: it is told, but cut. */
   private Answer named(String name, String how, List<Message> candidates) {
     Optional<Message> sure = sure(candidates, name);
     if (sure.isPresent()) {
@@ -130,18 +131,24 @@ final class Identification {
     List<Message> found = named(candidates, name);
     if (!found.isEmpty()) {
       return Answer.of(
-          finding("ambiguous-message", "Several channels have a message \"" + name + "\".")
+          finding(
+                  "ambiguous-message",
+                  "Several channels have a message \"" + Nearest.shown(name) + "\".")
               .hint("say which channel it was met on: " + channels(found)));
     }
     List<Message> elsewhere = contract.messages().stream().filter(m -> m.isNamed(name)).toList();
     if (!elsewhere.isEmpty()) {
       return Answer.of(
-          finding("wrong-channel", "This channel has no message \"" + name + "\"" + how + ".")
+          finding(
+                  "wrong-channel",
+                  "This channel has no message \"" + Nearest.shown(name) + "\"" + how + ".")
               .hint("it belongs to " + channels(elsewhere)));
     }
     List<String> names = candidates.stream().map(m -> m.id().name()).toList();
     return Answer.of(
-        finding("unknown-message", "The contract has no message \"" + name + "\"" + how + ".")
+        finding(
+                "unknown-message",
+                "The contract has no message \"" + Nearest.shown(name) + "\"" + how + ".")
             .hint(Nearest.question(name, names)));
   }
 
@@ -154,7 +161,8 @@ final class Identification {
 
   private Finding unknownChannel(String name) {
     List<String> names = contract.channels().stream().map(Channel::address).toList();
-    return finding("unknown-channel", "The contract has no channel \"" + name + "\".")
+    return finding(
+            "unknown-channel", "The contract has no channel \"" + Nearest.shown(name) + "\".")
         .hint(Nearest.question(name, names));
   }
 

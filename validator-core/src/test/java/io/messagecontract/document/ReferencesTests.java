@@ -173,7 +173,7 @@ class ReferencesTests {
           folder                   | leads to nothing: there is no file "folder".
           folder/                  | leads to nothing: it names a folder.
           .                        | leads to nothing: there is no file "".
-          a%00b.json               | leads to nothing: there is no file "a\0b.json".
+          a%00b.json               | leads to nothing: there is no file "a\\u0000b.json".
           #/a~2b                   | is not a JSON Pointer: only 0 or 1 may follow a ~.
           #/a~                     | is not a JSON Pointer: only 0 or 1 may follow a ~.
           %zz                      | is not a URI reference: Malformed escape pair.

@@ -59,10 +59,25 @@ class NearestTests {
   }
 
   @Test
-  void listsAllWhereNoneIsNear() {
+  void listsTheFirstThreeWhereNoneIsNear() {
     assertThat(Nearest.question("x", List.of("orders", "sessions")))
         .isEqualTo("use one of \"orders\", \"sessions\"");
+    List<String> many = List.of("orders", "sessions", "parties", "games", "topics");
+    assertThat(Nearest.question("x", many))
+        .isEqualTo("use one of \"orders\", \"sessions\", \"parties\" and 2 more");
+    assertThat(Nearest.question("x", many, 5)).endsWith("\"games\", \"topics\"");
     assertThat(Nearest.question("x", List.of())).isEqualTo("there is none");
+  }
+
+  @Test
+  void tellsNamesInAHundredCharactersAtMost() {
+    String long100 = "a".repeat(100);
+    assertThat(Nearest.shown(long100)).isEqualTo(long100);
+    assertThat(Nearest.shown(long100 + 'b')).isEqualTo(long100 + '…');
+    assertThat(Nearest.shown("a".repeat(99) + "😀b")).isEqualTo("a".repeat(99) + '…');
+    assertThat(Nearest.shown("a\n::b\u001b")).isEqualTo("a\\u000a::b\\u001b");
+    assertThat(Nearest.question("x", List.of(long100 + "bcd")))
+        .isEqualTo("use one of \"" + long100 + "…\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.messagecontract.junit.assertj;
 
 import io.messagecontract.junit.MessageVerifier;
 import io.messagecontract.junit.PublishedMessage;
+import io.messagecontract.text.Visible;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class PublishedMessageAssert
   public PublishedMessageAssert isMessage(String name) {
     isNotNull();
     if (!actual.name().filter(name::equals).isPresent()) {
-      failWithMessage("Expected %s to be %s.", actual, name);
+      fail("Expected " + actual + " to be " + name + '.');
     }
     return this;
   }
@@ -51,10 +52,10 @@ public class PublishedMessageAssert
     Object found = described(() -> actual.at(pointer));
     if (!JsonValues.areEqual(found, expected)) {
       String kind = JsonValues.kind(expected);
-      boolean sameKind = JsonValues.kind(found).equals(kind);
-      failWithMessage(
-          "Expected \"%s\" of %s to be the given %s, found %s.",
-          pointer, actual, kind, (sameKind ? "another " : "") + JsonValues.kind(found));
+      String other = JsonValues.kind(found);
+      fail(
+          ("Expected \"" + pointer + "\" of " + actual + " to be the given " + kind)
+              + (", found " + (other.equals(kind) ? "another " : "") + other + '.'));
     }
     return this;
   }
@@ -63,11 +64,15 @@ public class PublishedMessageAssert
   public PublishedMessageAssert hasNoValue(String pointer) {
     isNotNull();
     if (described(() -> actual.has(pointer))) {
-      failWithMessage(
-          "Expected nothing at \"%s\" of %s, found %s.",
-          pointer, actual, JsonValues.kind(actual.at(pointer)));
+      String found = JsonValues.kind(actual.at(pointer));
+      fail("Expected nothing at \"" + pointer + "\" of " + actual + ", found " + found + '.');
     }
     return this;
+  }
+
+  /** Names that a test has computed may be anything. */
+  private void fail(String text) {
+    failWithMessage("%s", Visible.text(text));
   }
 
   /** What others say gets the description, too, that the test gives with {@code as}. */

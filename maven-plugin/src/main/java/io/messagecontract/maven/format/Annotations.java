@@ -2,7 +2,7 @@ package io.messagecontract.maven.format;
 
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.messagecontract.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON in which the same content has the same bytes on every machine. */
@@ -44,7 +45,7 @@ final class JsonText {
   /** Returns an indented text that ends in a line break. */
   static String of(Object content) {
     try {
-      return MAPPER.writer(PRINTER).writeValueAsString(content) + '\n';
+      return Visible.json(MAPPER.writer(PRINTER).writeValueAsString(content)) + '\n';
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report can be written", e);
     }

@@ -1,6 +1,6 @@
 package io.messagecontract.maven.format;
 
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 

@@ -10,7 +10,7 @@ import io.messagecontract.document.Position;
 import io.messagecontract.finding.Excerpt;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Related;
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

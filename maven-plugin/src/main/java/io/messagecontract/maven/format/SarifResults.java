@@ -11,7 +11,7 @@ import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Related;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.finding.Witness;
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.messagecontract.maven.format;
 
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 
 /** Text from elsewhere, as CI servers are given it: one line, visible, and not too long. */
 final class Shown {

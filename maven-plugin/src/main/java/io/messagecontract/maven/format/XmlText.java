@@ -1,6 +1,6 @@
 package io.messagecontract.maven.format;
 
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.messagecontract.maven.page;
 
-import io.messagecontract.report.Visible;
+import io.messagecontract.text.Visible;
 import java.util.List;
 import java.util.Locale;
 

@@ -3,13 +3,18 @@ package io.messagecontract.maven.format;
 import java.util.List;
 
 /** Names that try to be something else in some report. */
-final class HostileNames {
+public final class HostileNames {
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           "<script>alert(1)</script>",
           "x\n::error file=a::b",
           "\r\n##[error]x\r##vso[task.complete result=Failed]\u2028::warning::x",
+          "::error::x",
+          "\u00a0\u2003::set-env name=a::b",
+          "a ##vso[task.setvariable variable=PATH]/tmp ##VSO[x]",
+          "a ##[add-mask]e ###[x]",
+          "a ##teamcity[publishArtifacts 'x']",
           "\u001b[2J\u009b31m\u0007",
           "a|b\\|c\\\\|d|",
           "`code` ``two`` ```\nfence\n````",

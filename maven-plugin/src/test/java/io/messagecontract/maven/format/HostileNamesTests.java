@@ -44,7 +44,9 @@ class HostileNamesTests {
   /** What may end a line, hide text, or turn it round. */
   private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-  private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*(::|##\\[|##vso|##teamcity)");
+  /** Those with {@code ##} count wherever they stand in a line. */
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)^[\\s\\p{Z}]*::|##(?:\\[|vso\\[|teamcity\\[)");
 
   @TempDir private Path root;
 
