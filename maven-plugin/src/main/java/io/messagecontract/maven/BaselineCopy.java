@@ -62,6 +62,12 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
         checkCopy(contract, staging.folder());
         staging.move();
       }
+    } catch (Leftovers.BusyException e) {
+      throw BadParameter.of(
+          PARAMETER,
+          "is being written to "
+              + target.base().show(target.folder())
+              + " by another build: run this goal again when that one has ended");
     } catch (IOException e) {
       throw BadParameter.of(
           PARAMETER,

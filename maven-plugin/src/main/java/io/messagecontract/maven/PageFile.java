@@ -1,8 +1,8 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.maven.page.ModuleReports;
 import io.messagecontract.maven.page.Page;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

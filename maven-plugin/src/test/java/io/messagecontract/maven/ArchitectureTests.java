@@ -51,6 +51,7 @@ class ArchitectureTests {
               "io.messagecontract.load",
               "io.messagecontract.maven..",
               "io.messagecontract.report",
+              "io.messagecontract.storage",
               "io.messagecontract.traffic",
               "io.messagecontract.usage",
               "io.messagecontract.validate",
