@@ -46,6 +46,20 @@ record BaseFolder(Path path, Path top) {
         parameter, "names \"" + location + "\", but there is no such file" + guess(file));
   }
 
+  /** Returns the file that a parameter names to be written: nothing is written through a link. */
+  Path toWrite(String parameter, String location) throws MojoExecutionException {
+    Path file = resolve(parameter, location);
+    if (Files.isSymbolicLink(file)) {
+      throw BadParameter.of(parameter, "names a symbolic link: name the file that it leads to");
+    }
+    Path above = file;
+    while (above.getParent() != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    real(parameter, above);
+    return file;
+  }
+
   /** Returns what a file holds, as much as is read of a text and one byte more. */
   byte[] read(String parameter, Path file) throws MojoExecutionException {
     try (InputStream stream = Files.newInputStream(real(parameter, file))) {

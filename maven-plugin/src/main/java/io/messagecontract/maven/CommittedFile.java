@@ -31,12 +31,10 @@ record CommittedFile(Path path, BaseFolder base, boolean isToBeWritten) {
   static CommittedFile of(@Nullable String location, boolean isToBeWritten, BaseFolder base)
       throws MojoExecutionException {
     String named = location == null || location.isBlank() ? USUAL : location;
-    boolean isNamed = !named.equals(USUAL);
     Path path =
-        isNamed && !isToBeWritten ? base.find(PARAMETER, named) : base.resolve(PARAMETER, named);
-    if (isToBeWritten && Files.isSymbolicLink(path)) {
-      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
-    }
+        isToBeWritten
+            ? base.toWrite(PARAMETER, named)
+            : named.equals(USUAL) ? base.resolve(PARAMETER, named) : base.find(PARAMETER, named);
     return new CommittedFile(path, base, isToBeWritten);
   }
 

@@ -40,10 +40,7 @@ record LedgerFile(Path path, BaseFolder base, boolean mayBeEmpty) {
   /** Finds the file to add to, which need not be there. */
   static LedgerFile toFill(@Nullable String location, BaseFolder base)
       throws MojoExecutionException {
-    Path path = base.resolve(PARAMETER, location == null ? USUAL : location);
-    if (Files.isSymbolicLink(path)) {
-      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
-    }
+    Path path = base.toWrite(PARAMETER, location == null ? USUAL : location);
     return new LedgerFile(path, base, true);
   }
 

@@ -58,6 +58,21 @@ class StagingTests {
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "c");
   }
 
+  /** Two builds that write one baseline at once would mix their documents. */
+  @Test
+  void refusesASecondOneWhileTheFirstIsNotDone() throws Exception {
+    Files.writeString(folder.resolve("a"), "old a");
+    try (Staging first = Staging.in(folder)) {
+      first.write(contents("a", "b"));
+      assertThatThrownBy(() -> Staging.in(folder)).isInstanceOf(Leftovers.BusyException.class);
+      first.move();
+    }
+    Staging.in(folder).close();
+
+    assertThat(folder.resolve("a")).hasContent("new a");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "b");
+  }
+
   @Test
   void removesAFolderThatItHasMadeForNothing() throws Exception {
     try (Staging staging = Staging.in(folder.resolve("new"))) {
