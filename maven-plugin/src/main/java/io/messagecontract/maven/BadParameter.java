@@ -1,6 +1,9 @@
 package io.messagecontract.maven;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -23,6 +26,15 @@ final class BadParameter {
     String visible = NOT_TO_BE_PRINTED.matcher(problem).replaceAll("?");
     return new MojoExecutionException(
         "The parameter " + name + " (-D" + property(name) + ") " + visible);
+  }
+
+  /** Returns what kept a file from being written, in brackets: the disk is full, and the like. */
+  static String because(IOException cause) {
+    Optional<String> reason =
+        cause instanceof FileSystemException named
+            ? Optional.ofNullable(named.getReason())
+            : Optional.ofNullable(cause.getMessage());
+    return " (" + reason.orElseGet(() -> cause.getClass().getSimpleName()) + ')';
   }
 
   private static String property(String name) {

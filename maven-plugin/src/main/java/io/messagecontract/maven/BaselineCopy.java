@@ -71,11 +71,7 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
     } catch (IOException e) {
       throw BadParameter.of(
           PARAMETER,
-          "cannot be written to "
-              + target.base().show(target.folder())
-              + " ("
-              + e.getClass().getSimpleName()
-              + ")");
+          "cannot be written to " + target.base().show(target.folder()) + BadParameter.because(e));
     }
     return contents.size();
   }

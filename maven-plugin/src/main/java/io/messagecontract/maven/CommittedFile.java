@@ -68,7 +68,8 @@ record CommittedFile(Path path, BaseFolder base, boolean isToBeWritten) {
     try {
       WholeFile.write(CommittedCoverage.of(name(), coverage.get()).text(), path);
     } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name() + ", which cannot be written");
+      throw BadParameter.of(
+          PARAMETER, "names " + name() + ", which cannot be written" + BadParameter.because(e));
     }
     log.info("committed coverage: " + name());
   }

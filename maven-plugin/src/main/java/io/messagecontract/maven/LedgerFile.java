@@ -83,7 +83,8 @@ record LedgerFile(Path path, BaseFolder base, boolean mayBeEmpty) {
     try {
       WholeFile.write(after, path);
     } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name() + ", which cannot be written");
+      throw BadParameter.of(
+          PARAMETER, "names " + name() + ", which cannot be written" + BadParameter.because(e));
     }
   }
 

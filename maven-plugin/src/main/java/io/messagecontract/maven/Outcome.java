@@ -76,7 +76,10 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
       ReportFiles.write(whole, reporting.formats(), folder);
     } catch (UncheckedIOException e) {
       throw BadParameter.of(
-          "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
+          "reportDirectory",
+          "is a folder that cannot be written: "
+              + base.show(folder)
+              + BadParameter.because(e.getCause()));
     }
     for (ReportFormat format : reporting.formats()) {
       log.info("report: " + base.show(folder.resolve(format.fileName(report.check()))));

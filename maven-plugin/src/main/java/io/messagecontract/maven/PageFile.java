@@ -23,7 +23,8 @@ final class PageFile {
       WholeFile.write(Page.of(modules), file);
     } catch (IOException e) {
       throw BadParameter.of(
-          "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
+          "reportDirectory",
+          "is a folder that cannot be written: " + base.show(folder) + BadParameter.because(e));
     }
     int reports = modules.stream().mapToInt(module -> module.reports().size()).sum();
     log.info(

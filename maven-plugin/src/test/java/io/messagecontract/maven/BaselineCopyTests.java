@@ -63,7 +63,8 @@ class BaselineCopyTests {
       assertThat(other.folder()).doesNotExist();
       assertThatThrownBy(() -> write("baseline"))
           .isInstanceOf(MojoExecutionException.class)
-          .hasMessageContaining("is being written to baseline by another build: run this goal again");
+          .hasMessageContaining(
+              "is being written to baseline by another build: run this goal again");
     }
     assertThat(folder.resolve("baseline/deep/a.json")).hasContent(SCHEMA);
     write("baseline");

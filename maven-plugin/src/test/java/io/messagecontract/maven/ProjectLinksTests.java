@@ -48,11 +48,11 @@ class ProjectLinksTests {
         case USUAL_LEDGER -> LedgerFile.toRead(null, base).read();
         case COMMITTED -> CommittedFile.of(name, false, base).read();
         case USUAL_COMMITTED -> CommittedFile.of(null, false, base).read();
-        case RECORDING, FOLDER_OF_RECORDINGS ->
-            RecordedFiles.of("messages", List.of(name), base);
+        case RECORDING, FOLDER_OF_RECORDINGS -> RecordedFiles.of("messages", List.of(name), base);
         case CONTRACT, FOLDER_OF_CONTRACT -> source("contract", name, base);
         case BASELINE, FOLDER_OF_BASELINE ->
-            new FileBaselines(source("contract", "own.yaml", base), null, LoadSettings.DEFAULT, base)
+            new FileBaselines(
+                    source("contract", "own.yaml", base), null, LoadSettings.DEFAULT, base)
                 .find(name);
         case EVIDENCE -> TestEvidence.read(List.of(name), base.path().resolve("none"), base);
       }

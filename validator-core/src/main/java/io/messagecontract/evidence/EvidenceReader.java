@@ -36,8 +36,10 @@ public final class EvidenceReader {
   /** The most findings that are kept for one file. */
   private static final int MOST = Limits.DEFAULT.maxProblems();
 
-  /** The most bytes that all files of a folder may have: 256 MiB. */
-  static final long MOST_BYTES = 256L * 1024 * 1024;
+  /**
+   * The most bytes that all files of a folder may have: 64 MiB, which become some 200 MB in memory.
+   */
+  static final long MOST_BYTES = 64L * 1024 * 1024;
 
   private final DocumentReader reader = new DocumentReader();
   private final List<String> files = new ArrayList<>();

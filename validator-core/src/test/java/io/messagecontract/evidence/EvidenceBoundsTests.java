@@ -40,7 +40,7 @@ class EvidenceBoundsTests {
     assertThat(Records.told(less))
         .containsExactly(
             "ERROR input-too-large evidence/evidence-2.jsonl: The evidence of this folder has more"
-                + " than 268435456 bytes; this file is not read.");
+                + " than 67108864 bytes; this file is not read.");
   }
 
   @Test

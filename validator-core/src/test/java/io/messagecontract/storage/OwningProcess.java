@@ -45,7 +45,7 @@ final class OwningProcess implements AutoCloseable {
 
   /** Kills the process, so that it can put nothing in order. */
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void close() {
+    process.destroyForcibly().onExit().join();
   }
 }

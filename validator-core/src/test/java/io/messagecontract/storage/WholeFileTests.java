@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,17 @@ class WholeFileTests {
 
     assertThat(inFolder).hasContent("c");
     assertThat(folder.toFile().list()).containsExactly("a");
+  }
+
+  @Test
+  void leavesTheOldOneToWhoHasBegunToReadIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "old".repeat(10_000));
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] begun = stream.readNBytes(3_000);
+      WholeFile.write("new", file);
+      assertThat(begun.length + stream.readAllBytes().length).isEqualTo(30_000);
+    }
+    assertThat(file).hasContent("new");
   }
 
   @Test
