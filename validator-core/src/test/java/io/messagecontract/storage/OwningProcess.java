@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A JVM that has a file of its own until it is killed. */
+/** A JVM that removes leftovers and then has a file of its own until it is killed. */
 final class OwningProcess implements AutoCloseable {
 
   private final Process process;
@@ -17,7 +17,9 @@ final class OwningProcess implements AutoCloseable {
 
   /** Takes the folder. */
   public static void main(String[] arguments) throws IOException {
-    try (OwnFile file = OwnFile.in(Path.of(arguments[0]))) {
+    Path folder = Path.of(arguments[0]);
+    OwnFile.removeLeftovers(folder);
+    try (OwnFile file = OwnFile.in(folder)) {
       System.out.println(file.id());
       System.in.read();
     }
