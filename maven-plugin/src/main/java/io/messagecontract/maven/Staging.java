@@ -31,6 +31,7 @@ final class Staging implements AutoCloseable {
   private final Path aside;
   private final boolean isNew;
   private final List<Path> files = new ArrayList<>();
+  private Leftovers leftovers = new Leftovers(List.of());
 
   private Staging(Path target, OwnFile owner, boolean isNew) {
     this.target = target;
@@ -52,7 +53,7 @@ final class Staging implements AutoCloseable {
     try {
       // First comes its own folder: of two that begin at once, each sees the other or one does.
       Files.createDirectory(staging.aside);
-      Leftovers.beside(staging.aside);
+      staging.leftovers = Leftovers.beside(staging.aside);
       return staging;
     } catch (IOException e) {
       staging.close();
@@ -96,7 +97,7 @@ final class Staging implements AutoCloseable {
         replace(folder().resolve(file), target.resolve(file));
         moved.push(file);
       }
-      Leftovers.beside(aside).delete();
+      leftovers.delete();
     } catch (IOException e) {
       restore(moved, e);
       throw e;
