@@ -1,6 +1,9 @@
 package io.messagecontract.maven;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Makes the complaint about a parameter, by its name in a POM and on the command line. */
@@ -16,6 +19,15 @@ final class BadParameter {
    */
   static MojoExecutionException of(String name, String problem) {
     return Refusal.of("The parameter " + name + " (-D" + property(name) + ") " + problem);
+  }
+
+  /** Returns what kept a file from being written, in brackets: the disk is full, and the like. */
+  static String because(IOException cause) {
+    Optional<String> reason =
+        cause instanceof FileSystemException named
+            ? Optional.ofNullable(named.getReason())
+            : Optional.ofNullable(cause.getMessage());
+    return " (" + reason.orElseGet(() -> cause.getClass().getSimpleName()) + ')';
   }
 
   private static String property(String name) {

@@ -62,14 +62,16 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
         checkCopy(contract, staging.folder());
         staging.move();
       }
+    } catch (Leftovers.BusyException e) {
+      throw BadParameter.of(
+          PARAMETER,
+          "is being written to "
+              + target.base().show(target.folder())
+              + " by another build: run this goal again when that one has ended");
     } catch (IOException e) {
       throw BadParameter.of(
           PARAMETER,
-          "cannot be written to "
-              + target.base().show(target.folder())
-              + " ("
-              + e.getClass().getSimpleName()
-              + ")");
+          "cannot be written to " + target.base().show(target.folder()) + BadParameter.because(e));
     }
     return contents.size();
   }

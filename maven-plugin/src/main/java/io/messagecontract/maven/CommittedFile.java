@@ -3,12 +3,10 @@ package io.messagecontract.maven;
 import io.messagecontract.coverage.CommittedCoverage;
 import io.messagecontract.coverage.CommittedReader;
 import io.messagecontract.coverage.Coverage;
-import io.messagecontract.document.Limits;
-import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.TextReport;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The file of committed figures.
  *
  * @param path where it is, or may be written
- * @param name the file as reports name it
+ * @param base names it as in every report
  * @param isToBeWritten whether what it says now does not matter
  */
-record CommittedFile(Path path, String name, boolean isToBeWritten) {
+record CommittedFile(Path path, BaseFolder base, boolean isToBeWritten) {
 
   private static final String PARAMETER = "committed";
   private static final String USUAL = "message-contract-coverage.json";
@@ -33,13 +31,16 @@ record CommittedFile(Path path, String name, boolean isToBeWritten) {
   static CommittedFile of(@Nullable String location, boolean isToBeWritten, BaseFolder base)
       throws MojoExecutionException {
     String named = location == null || location.isBlank() ? USUAL : location;
-    boolean isNamed = !named.equals(USUAL);
     Path path =
-        isNamed && !isToBeWritten ? base.find(PARAMETER, named) : base.resolve(PARAMETER, named);
-    if (isToBeWritten && Files.isSymbolicLink(path)) {
-      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
-    }
-    return new CommittedFile(path, base.show(path), isToBeWritten);
+        isToBeWritten
+            ? base.toWrite(PARAMETER, named)
+            : named.equals(USUAL) ? base.resolve(PARAMETER, named) : base.find(PARAMETER, named);
+    return new CommittedFile(path, base, isToBeWritten);
+  }
+
+  /** Returns the file as reports name it. */
+  String name() {
+    return base.show(path);
   }
 
   /** Returns what must not be fallen below; nothing if there is no such file. */
@@ -47,21 +48,13 @@ record CommittedFile(Path path, String name, boolean isToBeWritten) {
     if (isToBeWritten || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    CommittedReader.Result result = CommittedReader.read(name, bytes());
+    CommittedReader.Result result = CommittedReader.read(name(), base.read(PARAMETER, path));
     if (result.findings().isEmpty()) {
       return Optional.of(result.committed());
     }
     throw Refusal.of(
-        "The file of committed coverage " + name + " cannot be used:",
+        "The file of committed coverage " + name() + " cannot be used:",
         TextReport.of(result.findings()));
-  }
-
-  private byte[] bytes() throws MojoExecutionException {
-    try (InputStream stream = Files.newInputStream(path)) {
-      return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
-    } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name + ", which is no file that can be read");
-    }
   }
 
   /** Writes the figures of a report, whole or not at all. */
@@ -71,10 +64,11 @@ record CommittedFile(Path path, String name, boolean isToBeWritten) {
       return;
     }
     try {
-      WholeFile.write(CommittedCoverage.of(name, coverage.get()).text(), path);
+      WholeFile.write(CommittedCoverage.of(name(), coverage.get()).text(), path);
     } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
+      throw BadParameter.of(
+          PARAMETER, "names " + name() + ", which cannot be written" + BadParameter.because(e));
     }
-    log.info("committed coverage: " + name);
+    log.info("committed coverage: " + name());
   }
 }

@@ -31,11 +31,11 @@ record FileBaselines(
 
   @Override
   public List<Baseline> find(String location) throws MojoExecutionException {
+    refuseHalfMoved(base.resolve("baseline", location));
     if (isExpected(location)) {
       throw new NoBaselineException(location, "there is no such document");
     }
     ContractSource source = ContractSource.of("baseline", location, root, settings, base);
-    refuseHalfMoved(source);
     return List.of(
         contract.isSameFileAs(source)
             ? new Baseline(
@@ -45,21 +45,24 @@ record FileBaselines(
             : new Baseline(source));
   }
 
-  /** A killed process may have left a baseline of which some documents are old and some new. */
-  private void refuseHalfMoved(ContractSource source) throws MojoExecutionException {
-    Path folder = root == null ? source.folder() : root.toPath();
+  /**
+   * A killed process may have left a baseline of which some documents are old and some new. If it
+   * was the first one, the main document may not be there yet: that is not "no baseline".
+   */
+  private void refuseHalfMoved(Path path) throws MojoExecutionException {
+    Path parent = path.getParent();
+    Path folder = root != null ? root.toPath() : Files.isDirectory(path) ? path : parent;
     try {
-      if (Leftovers.in(folder).areHalfMoved()) {
+      if (folder != null && Leftovers.in(folder).areHalfMoved()) {
         throw BadParameter.of(
             "baseline",
             "names "
-                + source.origin()
+                + base.show(path)
                 + ", which was being written when its writer was killed, and is half old and half"
                 + " new: run the goal accept again, or restore the files");
       }
     } catch (IOException e) {
-      throw BadParameter.of(
-          "baseline", "lies in a folder that cannot be read: " + base.show(folder));
+      throw BadParameter.of("baseline", "lies in a folder that cannot be read: " + base.show(path));
     }
   }
 

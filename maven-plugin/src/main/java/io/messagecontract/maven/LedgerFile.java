@@ -5,11 +5,9 @@ import io.messagecontract.accept.Ledger;
 import io.messagecontract.accept.LedgerEdit;
 import io.messagecontract.accept.LedgerReader;
 import io.messagecontract.accept.LedgerResult;
-import io.messagecontract.document.Limits;
-import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.TextReport;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The file that lists accepted changes.
  *
  * @param path where it is, or may be written
- * @param name the file as reports name it
+ * @param base names it as in every report
  * @param mayBeEmpty whether it is there to be filled
  */
-record LedgerFile(Path path, String name, boolean mayBeEmpty) {
+record LedgerFile(Path path, BaseFolder base, boolean mayBeEmpty) {
 
   private static final String PARAMETER = "accepted";
   private static final String USUAL = "message-contract-accepted.yaml";
@@ -33,30 +31,32 @@ record LedgerFile(Path path, String name, boolean mayBeEmpty) {
   static LedgerFile toRead(@Nullable String location, BaseFolder base)
       throws MojoExecutionException {
     if (location == null || location.isBlank()) {
-      return new LedgerFile(base.path().resolve(USUAL), USUAL, false);
+      return new LedgerFile(base.path().resolve(USUAL), base, false);
     }
     Path path = base.find(PARAMETER, location);
-    return new LedgerFile(path, base.show(path), false);
+    return new LedgerFile(path, base, false);
   }
 
   /** Finds the file to add to, which need not be there. */
   static LedgerFile toFill(@Nullable String location, BaseFolder base)
       throws MojoExecutionException {
-    Path path = base.resolve(PARAMETER, location == null ? USUAL : location);
-    if (Files.isSymbolicLink(path)) {
-      throw BadParameter.of(PARAMETER, "names a symbolic link: name the file that it leads to");
-    }
-    return new LedgerFile(path, base.show(path), true);
+    Path path = base.toWrite(PARAMETER, location == null ? USUAL : location);
+    return new LedgerFile(path, base, true);
+  }
+
+  /** Returns the file as reports name it. */
+  String name() {
+    return base.show(path);
   }
 
   /** Returns what the file says; an empty ledger if there is no file. */
   Ledger read() throws MojoExecutionException {
-    LedgerResult result = LedgerReader.read(name, bytes());
+    LedgerResult result = LedgerReader.read(name(), bytes());
     if (result.isSound() || isNothing(result)) {
       return result.ledger();
     }
     throw Refusal.of(
-        "The file of accepted changes " + name + " cannot be used:",
+        "The file of accepted changes " + name() + " cannot be used:",
         TextReport.of(result.findings()));
   }
 
@@ -68,31 +68,25 @@ record LedgerFile(Path path, String name, boolean mayBeEmpty) {
   /** Adds entries, all or none: what is there is replaced at once. */
   void add(List<AcceptedChange> entries) throws MojoExecutionException {
     byte[] after =
-        LedgerEdit.add(name, bytes(), entries)
+        LedgerEdit.add(name(), bytes(), entries)
             .orElseThrow(
                 () ->
                     BadParameter.of(
                         PARAMETER,
                         "names "
-                            + name
+                            + name()
                             + ", to which nothing can be added: write \"accepted:\" as its last"
                             + " part, with each entry on lines of its own, or add the entries that"
                             + " the goal check shows"));
     try {
       WholeFile.write(after, path);
     } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name + ", which cannot be written");
+      throw BadParameter.of(
+          PARAMETER, "names " + name() + ", which cannot be written" + BadParameter.because(e));
     }
   }
 
   private byte[] bytes() throws MojoExecutionException {
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return new byte[0];
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
-      return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
-    } catch (IOException e) {
-      throw BadParameter.of(PARAMETER, "names " + name + ", which is no file that can be read");
-    }
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? base.read(PARAMETER, path) : new byte[0];
   }
 }

@@ -1,5 +1,6 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.storage.OwnFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -34,6 +35,27 @@ record Leftovers(List<Path> folders) {
     return new Leftovers(List.copyOf(found));
   }
 
+  /**
+   * Returns what may be removed for the one who writes there now.
+   *
+   * @param own the staging of the one who asks
+   * @throws BusyException if another process writes there, too
+   */
+  static Leftovers beside(Path own) throws IOException {
+    Path folder = own.resolveSibling("");
+    List<Path> left = new ArrayList<>();
+    for (Path staging : in(folder).folders()) {
+      if (!staging.equals(own)) {
+        String id = String.valueOf(staging.getFileName()).substring(PREFIX.length());
+        if (OwnFile.removeUnlessOwned(folder, id)) {
+          throw new BusyException();
+        }
+        left.add(staging);
+      }
+    }
+    return new Leftovers(List.copyOf(left));
+  }
+
   /** Says from now on that files are being moved out of a staging's folder. */
   static Path mark(Path staging) throws IOException {
     return Files.createFile(staging.resolve(MARK));
@@ -58,5 +80,11 @@ record Leftovers(List<Path> folders) {
     for (Path path : left) {
       Files.deleteIfExists(path);
     }
+  }
+
+  /** Says that another process is writing to the same folder. */
+  static final class BusyException extends IOException {
+
+    private static final long serialVersionUID = 1L;
   }
 }

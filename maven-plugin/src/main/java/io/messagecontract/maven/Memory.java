@@ -1,10 +1,10 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.report.JsonReport;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportException;
 import io.messagecontract.report.ReportReader;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

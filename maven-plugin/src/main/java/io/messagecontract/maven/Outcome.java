@@ -10,6 +10,7 @@ import io.messagecontract.report.TextReport;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -76,7 +77,10 @@ record Outcome(String summary, Report report, Tally tally, int mostOfARule, Stri
       ReportFiles.write(whole, reporting.formats(), folder);
     } catch (UncheckedIOException e) {
       throw BadParameter.of(
-          "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
+          "reportDirectory",
+          "is a folder that cannot be written: "
+              + base.show(folder)
+              + BadParameter.because(Objects.requireNonNull(e.getCause())));
     }
     for (ReportFormat format : reporting.formats()) {
       log.info("report: " + base.show(folder.resolve(format.fileName(report.check()))));

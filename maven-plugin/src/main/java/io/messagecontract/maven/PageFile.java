@@ -1,8 +1,8 @@
 package io.messagecontract.maven;
 
-import io.messagecontract.maven.format.WholeFile;
 import io.messagecontract.maven.page.ModuleReports;
 import io.messagecontract.maven.page.Page;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,8 @@ final class PageFile {
       WholeFile.write(Page.of(modules), file);
     } catch (IOException e) {
       throw BadParameter.of(
-          "reportDirectory", "is a folder that cannot be written: " + base.show(folder));
+          "reportDirectory",
+          "is a folder that cannot be written: " + base.show(folder) + BadParameter.because(e));
     }
     int reports = modules.stream().mapToInt(module -> module.reports().size()).sum();
     log.info(

@@ -1,5 +1,6 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.document.FolderRoot;
 import io.messagecontract.maven.page.ModuleReports;
 import io.messagecontract.report.Report;
 import io.messagecontract.report.ReportException;
@@ -42,7 +43,7 @@ record ReactorModules(Map<Path, String> names, Path ownFolder, BaseFolder base) 
       BaseFolder module = new BaseFolder(project.getBasedir().toPath());
       Path folder = folder(module, project.getBuild().getDirectory(), reportDirectory);
       names.putIfAbsent(folder, project.getArtifactId());
-      own = module.equals(base) ? folder : own;
+      own = module.path().equals(base.path()) ? folder : own;
     }
     return new ReactorModules(names, own, base);
   }
@@ -100,18 +101,18 @@ record ReactorModules(Map<Path, String> names, Path ownFolder, BaseFolder base) 
   private List<Report> reports(Path folder) throws MojoExecutionException {
     List<Report> reports = new ArrayList<>();
     for (String goal : GOALS) {
-      Path file = folder.resolve(goal + ".json");
-      if (Files.isRegularFile(file)) {
-        reports.add(report(file));
+      if (Files.isRegularFile(folder.resolve(goal + ".json"))) {
+        reports.add(report(folder, goal + ".json"));
       }
     }
     return reports;
   }
 
-  private Report report(Path file) throws MojoExecutionException {
-    String name = base.show(file);
+  /** A report to which a link leads from elsewhere is none of this build's. */
+  private Report report(Path folder, String file) throws MojoExecutionException {
+    String name = base.show(folder.resolve(file));
     try {
-      return ReportReader.read(file, name);
+      return ReportReader.read(new FolderRoot(folder).file(file), name);
     } catch (ReportException e) {
       throw Refusal.of(String.valueOf(e.getMessage()));
     } catch (IOException e) {

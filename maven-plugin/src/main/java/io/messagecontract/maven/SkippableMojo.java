@@ -44,7 +44,8 @@ abstract class SkippableMojo extends AbstractMojo {
       getLog().info("skipped, as message-contract." + (skip ? "skip" : "skip-goals") + " says");
       return;
     }
-    run(new BaseFolder(basedir.toPath()));
+    File top = session.getRequest().getMultiModuleProjectDirectory();
+    run(new BaseFolder(basedir.toPath(), top == null ? basedir.toPath() : top.toPath()));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.storage.OwnFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,30 +21,44 @@ import java.util.stream.Stream;
  *
  * <p>Each file is moved at once. No file system moves several at once; if one cannot be moved,
  * those that were are moved back. If the process dies in between, a mark stays behind, by which
- * readers know that some files are old and some are new; the next staging removes it.
+ * readers know that some files are old and some are new; the next staging removes it. Two processes
+ * that stage at once would mix their files, so the second one is refused.
  */
 final class Staging implements AutoCloseable {
 
   private final Path target;
+  private final OwnFile owner;
   private final Path aside;
-  private final Leftovers leftovers;
   private final boolean isNew;
   private final List<Path> files = new ArrayList<>();
+  private Leftovers leftovers = new Leftovers(List.of());
 
-  private Staging(Path target, Path aside, Leftovers leftovers, boolean isNew) {
+  private Staging(Path target, OwnFile owner, boolean isNew) {
     this.target = target;
-    this.aside = aside;
-    this.leftovers = leftovers;
+    this.owner = owner;
+    this.aside = target.resolve(Leftovers.PREFIX + owner.id());
     this.isNew = isNew;
   }
 
-  /** Stays within the target, so that all is on one file system and nothing else is touched. */
+  /**
+   * Stays within the target, so that all is on one file system and nothing else is touched.
+   *
+   * @throws Leftovers.BusyException if another process has a staging there
+   */
   static Staging in(Path target) throws IOException {
     boolean isNew = !Files.exists(target);
     Files.createDirectories(target);
-    Leftovers leftovers = Leftovers.in(target);
-    Path aside = Files.createTempDirectory(target, Leftovers.PREFIX);
-    return new Staging(target, aside, leftovers, isNew);
+    OwnFile.removeLeftovers(target);
+    Staging staging = new Staging(target, OwnFile.in(target), isNew);
+    try {
+      // First comes its own folder: of two that begin at once, each sees the other or one does.
+      Files.createDirectory(staging.aside);
+      staging.leftovers = Leftovers.beside(staging.aside);
+      return staging;
+    } catch (IOException e) {
+      staging.close();
+      throw e;
+    }
   }
 
   /** Returns the folder that looks as the target will. */
@@ -52,8 +70,20 @@ final class Staging implements AutoCloseable {
     for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
       Path file = folder().resolve(content.getKey());
       Files.createDirectories(file.getParent());
-      Files.write(file, content.getValue());
+      write(content.getValue(), file);
       files.add(content.getKey());
+    }
+  }
+
+  /** What is moved later has to be on the disk before, or a loss of power could leave a gap. */
+  private static void write(byte[] bytes, Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
     }
   }
 
@@ -107,7 +137,9 @@ final class Staging implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Leftovers.delete(aside);
+    try (owner) {
+      Leftovers.delete(aside);
+    }
     if (isNew && isEmpty(target)) {
       Files.delete(target);
     }

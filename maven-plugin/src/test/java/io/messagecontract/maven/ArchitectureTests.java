@@ -53,6 +53,7 @@ class ArchitectureTests {
               "io.messagecontract.load",
               "io.messagecontract.maven..",
               "io.messagecontract.report",
+              "io.messagecontract.storage",
               "io.messagecontract.text",
               "io.messagecontract.traffic",
               "io.messagecontract.usage",

@@ -56,6 +56,22 @@ class BaselineCopyTests {
   }
 
   @Test
+  void refusesToWriteWhatAnotherBuildIsWriting() throws Exception {
+    write("baseline");
+    Samples.write(folder.resolve("src/deep/a.json"), "{\"type\": \"string\"}");
+    try (Staging other = Staging.in(folder.resolve("baseline"))) {
+      assertThat(other.folder()).doesNotExist();
+      assertThatThrownBy(() -> write("baseline"))
+          .isInstanceOf(MojoExecutionException.class)
+          .hasMessageContaining(
+              "is being written to baseline by another build: run this goal again");
+    }
+    assertThat(folder.resolve("baseline/deep/a.json")).hasContent(SCHEMA);
+    write("baseline");
+    assertThat(files("baseline")).containsExactly("asyncapi.yaml", "deep/a.json");
+  }
+
+  @Test
   void copiesAllDocumentsByteForByte() throws Exception {
     Outcome outcome = write("baseline");
 

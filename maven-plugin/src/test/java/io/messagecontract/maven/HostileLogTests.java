@@ -94,7 +94,7 @@ class HostileLogTests {
   }
 
   private String advice(String name, Finding finding) {
-    LedgerFile file = new LedgerFile(folder.resolve("a.yaml"), name, true);
+    LedgerFile file = new LedgerFile(folder.resolve("a.yaml"), base, true);
     Ledger none = LedgerReader.read("a.yaml", new byte[0]).ledger();
     return new Settlement(file, none, Severity.ERROR, Drifts.TODAY).advice(List.of(finding));
   }
@@ -118,9 +118,8 @@ class HostileLogTests {
   @MethodSource("namesOfFiles")
   void refusesFilesVisibly(String name) throws Exception {
     Path file = Files.writeString(folder.resolve(name), "accepted: 1");
-    String shown = base.show(file);
-    assertVisible(4, () -> new LedgerFile(file, shown, false).read());
-    assertVisible(4, () -> new CommittedFile(file, shown, false).read());
+    assertVisible(4, () -> new LedgerFile(file, base, false).read());
+    assertVisible(4, () -> new CommittedFile(file, base, false).read());
     assertVisible(
         4,
         () -> ContractSource.of("contract", "./" + name, null, LoadSettings.DEFAULT, base).load());

@@ -41,6 +41,16 @@ class LeftoversTests {
   }
 
   @Test
+  void areNotTakenForABaselineThatIsNotThereYet() throws Exception {
+    Leftovers.mark(staging);
+    Files.delete(baseline.resolve("asyncapi.yaml"));
+    Samples.write(baseline.resolve("deep/version.json"), "{}");
+    assertThatThrownBy(this::find)
+        .isNotInstanceOf(NoBaselineException.class)
+        .hasMessageContaining("half old and half new: run the goal accept again");
+  }
+
+  @Test
   void areGoneWhenTheBaselineIsWhole() throws Exception {
     Leftovers.mark(staging);
     BaseFolder base = new BaseFolder(folder);

@@ -48,7 +48,7 @@ class OutcomeTests {
     assertThatThrownBy(() -> outcome.write(reporting(file), base, log))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("reportDirectory (-Dmessage-contract.report-directory)")
-        .hasMessageEndingWith(": taken");
+        .hasMessageEndingWith(": taken (FileAlreadyExistsException)");
   }
 
   @Test

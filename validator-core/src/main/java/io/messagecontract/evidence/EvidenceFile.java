@@ -1,16 +1,14 @@
 package io.messagecontract.evidence;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import io.messagecontract.storage.OwnFile;
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceFile implements AutoCloseable {
 
   static final String ENDING = ".jsonl";
+
+  /** What a file is put in order with: 16 Mi characters, whatever it holds. */
+  private static final int MOST_IN_MEMORY = 16 * 1024 * 1024;
 
   private final Path folder;
   private @Nullable Path path;
@@ -76,6 +77,7 @@ public final class EvidenceFile implements AutoCloseable {
 
   private OutputStream open() throws IOException {
     Files.createDirectories(folder);
+    OwnFile.removeLeftovers(folder);
     for (int number = 1; ; number++) {
       Path free = folder.resolve("evidence-" + number + ENDING);
       try {
@@ -121,24 +123,10 @@ public final class EvidenceFile implements AutoCloseable {
     try {
       open.close();
       if (!torn) {
-        putInOrder(written);
+        WholeFile.write(new SortedLines(written, MOST_IN_MEMORY), written);
       }
     } catch (IOException e) {
       throw new EvidenceException("cannot put evidence in order in " + name(), e);
-    }
-  }
-
-  private static void putInOrder(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (String line : new TreeSet<>(Files.readAllLines(file, US_ASCII))) {
-      text.append(line).append('\n');
-    }
-    Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      Files.writeString(beside, text, US_ASCII);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 

@@ -2,6 +2,8 @@ package io.messagecontract.evidence;
 
 import io.messagecontract.document.DocumentException;
 import io.messagecontract.document.DocumentReader;
+import io.messagecontract.document.DocumentRoot;
+import io.messagecontract.document.FolderRoot;
 import io.messagecontract.document.Limits;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
@@ -34,12 +36,21 @@ public final class EvidenceReader {
   /** The most findings that are kept for one file. */
   private static final int MOST = Limits.DEFAULT.maxProblems();
 
+  /**
+   * The most bytes that all files of a folder may have: 64 MiB, which become some 200 MB in memory.
+   */
+  static final long MOST_BYTES = 64L * 1024 * 1024;
+
   private final DocumentReader reader = new DocumentReader();
   private final List<String> files = new ArrayList<>();
   private final Set<Evidence> evidence = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private EvidenceReader() {}
+  private long bytesLeft;
+
+  private EvidenceReader(long mostBytes) {
+    this.bytesLeft = mostBytes;
+  }
 
   /**
    * Reads a folder, and finds all that is wrong with its files.
@@ -48,11 +59,15 @@ public final class EvidenceReader {
    * @throws IOException if the folder or one of its files cannot be read
    */
   public static EvidenceResult read(Path folder, String name) throws IOException {
-    EvidenceReader reader = new EvidenceReader();
+    return read(folder, name, MOST_BYTES);
+  }
+
+  static EvidenceResult read(Path folder, String name, long mostBytes) throws IOException {
+    EvidenceReader reader = new EvidenceReader(mostBytes);
     for (Path file : files(folder)) {
       String fileName = name + '/' + file.getFileName();
       reader.files.add(fileName);
-      reader.readFile(file, fileName);
+      reader.readFile(new FolderRoot(folder), file, fileName);
     }
     return new EvidenceResult(reader.files, List.copyOf(reader.evidence), reader.findings);
   }
@@ -61,7 +76,7 @@ public final class EvidenceReader {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(EvidenceFile.ENDING))
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file) || isBrokenLink(file))
           .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
           .toList();
     } catch (NoSuchFileException e) {
@@ -71,8 +86,42 @@ public final class EvidenceReader {
     }
   }
 
+  private static boolean isBrokenLink(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
+  }
+
+  private void readFile(FolderRoot folder, Path file, String name) throws IOException {
+    try {
+      long bytes = Files.size(folder.file(String.valueOf(file.getFileName())));
+      if (bytes <= bytesLeft) {
+        bytesLeft -= bytes;
+        readLines(file, name);
+        return;
+      }
+      findings.add(
+          Finding.error(
+                  "input-too-large",
+                  Location.of(name),
+                  "The evidence of this folder has more than "
+                      + MOST_BYTES
+                      + " bytes; this file is not read.")
+              .hint("remove the evidence of earlier runs, with mvn clean"));
+    } catch (DocumentRoot.OutsideRootException e) {
+      findings.add(
+          Finding.error(
+                  "link-leads-out",
+                  Location.of(name),
+                  "The file is a symbolic link that leads out of its folder; it is not read.")
+              .hint("remove the link, or name the folder that it leads to"));
+    } catch (DocumentRoot.RefusedException e) {
+      findings.add(
+          Finding.error("broken-link", Location.of(name), "The file " + e.problem() + '.')
+              .hint(e.hint()));
+    }
+  }
+
   /** A JVM can die before its first record is written: such a file holds nothing, and is sound. */
-  private void readFile(Path file, String name) throws IOException {
+  private void readLines(Path file, String name) throws IOException {
     if (Files.size(file) == 0) {
       return;
     }

@@ -13,7 +13,6 @@ import org.joni.Option;
 import org.joni.Regex;
 import org.joni.Syntax;
 import org.joni.WarnCallback;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a pattern in texts, whatever the pattern and whatever the text.
@@ -37,7 +36,8 @@ final class PatternSearch implements RegularExpression {
   private final Regex regex;
   private int tries;
   private volatile boolean isGivenUp;
-  private volatile @Nullable Optional<Predicate<String>> automaton;
+  private volatile boolean isMade;
+  private volatile Optional<Predicate<String>> automaton = Optional.empty();
 
   /**
    * Searches for a pattern.
@@ -68,7 +68,7 @@ final class PatternSearch implements RegularExpression {
   @Override
   public boolean matches(String text) {
     boolean isShort = text.length() <= LONGEST_TO_TRY;
-    if (isShort && automaton == null && tries < MOST_TRIES) {
+    if (isShort && !isMade && tries < MOST_TRIES) {
       tries++;
       Optional<Boolean> found = tried(text, QUICK);
       if (found.isPresent()) {
@@ -96,12 +96,11 @@ final class PatternSearch implements RegularExpression {
   }
 
   private Optional<Predicate<String>> automaton() {
-    Optional<Predicate<String>> known = automaton;
-    if (known == null) {
-      known = made();
-      automaton = known;
+    if (!isMade) {
+      automaton = made();
+      isMade = true;
     }
-    return known;
+    return automaton;
   }
 
   private Optional<Predicate<String>> made() {

@@ -82,7 +82,7 @@ final class Steps {
     private void spend(int count) {
       steps += count;
       if (steps > MOST) {
-        throw new TooManyStepsException("it takes more than %,d steps", MOST, sure);
+        throw tooMany("it takes more", MOST, "steps");
       }
     }
 
@@ -112,14 +112,18 @@ final class Steps {
       return one == other;
     }
 
+    private TooManyStepsException tooMany(String what, int most, String unit) {
+      return new TooManyStepsException(
+          String.format(Locale.ROOT, "%s than %,d %s", what, most, unit), sure);
+    }
+
     private void checkSize() {
       int size = 0;
       for (List<Error> list : lists) {
         size += list.size();
       }
       if (size > MOST_ERRORS) {
-        throw new TooManyStepsException(
-            "it has more than %,d things against it", MOST_ERRORS, sure);
+        throw tooMany("it has more", MOST_ERRORS, "things against it");
       }
     }
   }

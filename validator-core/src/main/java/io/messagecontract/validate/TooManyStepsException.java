@@ -3,7 +3,6 @@ package io.messagecontract.validate;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaException;
 import java.util.List;
-import java.util.Locale;
 
 /** A question takes more than may be spent on it. */
 final class TooManyStepsException extends SchemaException {
@@ -15,11 +14,11 @@ final class TooManyStepsException extends SchemaException {
   /**
    * Says what is beyond its limit.
    *
-   * @param reason a clause with a place for the limit
+   * @param reason a clause, for people
    * @param sure what is wrong in any case
    */
-  TooManyStepsException(String reason, int limit, List<Error> sure) {
-    super(String.format(Locale.ROOT, reason, limit));
+  TooManyStepsException(String reason, List<Error> sure) {
+    super(reason);
     this.sure = sure;
   }
 

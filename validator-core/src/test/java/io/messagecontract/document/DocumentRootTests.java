@@ -78,12 +78,14 @@ class DocumentRootTests {
   }
 
   @Test
-  void findsNothingBehindALinkToNothingOrToItself() throws IOException {
+  void saysThatALinkLeadsToNothingOrToItself() throws IOException {
     Files.createSymbolicLink(folder.resolve("dangling.yaml"), folder.resolve("nothing"));
     Files.createSymbolicLink(folder.resolve("loop.yaml"), folder.resolve("loop.yaml"));
 
     for (String path : new String[] {"dangling.yaml", "loop.yaml"}) {
-      assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> root.read(path, MOST));
+      assertThatExceptionOfType(DocumentRoot.RefusedException.class)
+          .isThrownBy(() -> root.read(path, MOST))
+          .withMessage("is a symbolic link that leads to nothing, or in a circle");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.messagecontract.maven.format;
 
+import io.messagecontract.storage.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
