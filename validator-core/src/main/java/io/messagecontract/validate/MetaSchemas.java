@@ -87,7 +87,7 @@ public final class MetaSchemas {
     return compiled
         .computeIfAbsent(draft, MetaSchemas::metaSchema)
         .validate(
-            PlainNumbers.of(schema.node()),
+            PlainNumbers.ofSchema(schema.node()),
             context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)));
   }
 

@@ -9,37 +9,47 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code 1.0} as {@code 1}: the two are one number (JSON Schema core, section 4.2.2), but
- * networknt 2.0.8 tells them apart under {@code uniqueItems}. Where an integer has very many digits
- * they are not written out, which messages could make expensive.
+ * networknt 2.0.8 tells them apart under {@code uniqueItems}, and where an integer is bounded it
+ * reads 64 bits of a decimal.
  */
 final class PlainNumbers {
 
-  private static final int MOST_DIGITS = 100;
+  private static final int FEW = 100;
 
-  private PlainNumbers() {}
+  private final @Nullable Steps steps;
 
-  /** Returns the value itself where it holds no such number, which is nearly always. */
-  static JsonNode of(JsonNode value) {
-    return holdsOther(value) ? copy(value) : value;
+  private PlainNumbers(@Nullable Steps steps) {
+    this.steps = steps;
   }
 
-  private static boolean holdsOther(JsonNode value) {
+  /**
+   * Returns the value itself where it holds no such number, which is nearly always.
+   *
+   * @param steps what may be spent on digits that have to be written out
+   */
+  static JsonNode of(JsonNode value, Steps steps) {
+    return holdsIntegralDecimal(value) ? new PlainNumbers(steps).copy(value) : value;
+  }
+
+  /** The same for a schema that is held against its meta-schema, which asks for small ones only. */
+  static JsonNode ofSchema(JsonNode value) {
+    return holdsIntegralDecimal(value) ? new PlainNumbers(null).copy(value) : value;
+  }
+
+  private static boolean holdsIntegralDecimal(JsonNode value) {
     if (value.isContainerNode()) {
       for (JsonNode child : value) {
-        if (holdsOther(child)) {
+        if (holdsIntegralDecimal(child)) {
           return true;
         }
       }
       return false;
     }
-    return isIntegralDecimal(value) || isLong(value);
-  }
-
-  private static boolean isLong(JsonNode value) {
-    return value instanceof BigIntegerNode && value.decimalValue().precision() > MOST_DIGITS;
+    return isIntegralDecimal(value);
   }
 
   private static boolean isIntegralDecimal(JsonNode value) {
@@ -48,7 +58,7 @@ final class PlainNumbers {
             || value.decimalValue().stripTrailingZeros().scale() <= 0);
   }
 
-  private static JsonNode copy(JsonNode value) {
+  private JsonNode copy(JsonNode value) {
     if (value instanceof ObjectNode object) {
       ObjectNode copy = object.objectNode();
       object.properties().forEach(e -> copy.set(e.getKey(), copy(e.getValue())));
@@ -59,12 +69,16 @@ final class PlainNumbers {
       array.forEach(item -> copy.add(copy(item)));
       return copy;
     }
-    return isIntegralDecimal(value) || isLong(value) ? integer(value.decimalValue()) : value;
+    return isIntegralDecimal(value) ? integer(value.decimalValue()) : value;
   }
 
-  private static JsonNode integer(BigDecimal value) {
-    if ((long) value.precision() - value.scale() > MOST_DIGITS) {
-      return DecimalNode.valueOf(value.stripTrailingZeros());
+  /** The reader has bounded the exponent, so that the digits of one number can be written out. */
+  private JsonNode integer(BigDecimal value) {
+    int digits = value.precision() - value.scale();
+    if (steps != null) {
+      steps.write(digits);
+    } else if (digits > FEW) {
+      return DecimalNode.valueOf(value);
     }
     BigInteger integer = value.toBigIntegerExact();
     if (integer.bitLength() < Integer.SIZE) {

@@ -83,7 +83,8 @@ final class SchemaDocuments implements ResourceLoader, NodeReader {
   /** References are resolved here, since networknt goes by {@code $id} and knows no files. */
   private JsonNode tree(String path) {
     return PlainNumbers.of(
-        new References(documents).linked(path, place -> iri(place.path(), place.pointer())));
+        new References(documents).linked(path, place -> iri(place.path(), place.pointer())),
+        new Steps());
   }
 
   @Override

@@ -40,7 +40,8 @@ final class SchemaEngine {
   List<Error> errors(
       SchemaPlace place, JsonNode value, boolean formats, boolean failFast, Steps steps) {
     ExecutionContext context = steps.context(formats, failFast);
-    return schema(place).validate(context, PlainNumbers.of(value), OutputFormat.DEFAULT, NOTHING);
+    return schema(place)
+        .validate(context, PlainNumbers.of(value, steps), OutputFormat.DEFAULT, NOTHING);
   }
 
   boolean hasFormat(SchemaDialect dialect, String format, String text) {

@@ -25,7 +25,11 @@ final class Steps {
   /** What may be against the value at one time. */
   private static final int MOST_ERRORS = 20_000;
 
+  /** Of numbers such as 1e9999. */
+  private static final int MOST_DIGITS = 5_000_000;
+
   private int steps;
+  private int digits;
 
   /**
    * Returns a context for networknt that ends in a {@link TooManyStepsException}.
@@ -38,6 +42,20 @@ final class Steps {
     context.executionConfig(
         config -> config.locale(Locale.ROOT).formatAssertionsEnabled(formats).failFast(failFast));
     return context;
+  }
+
+  /** Counts digits that are written out. */
+  void write(int count) {
+    digits += count;
+    if (digits > MOST_DIGITS) {
+      throw tooMany("its numbers have more", MOST_DIGITS, "digits", List.of());
+    }
+  }
+
+  private static TooManyStepsException tooMany(
+      String what, int most, String unit, List<Error> sure) {
+    return new TooManyStepsException(
+        String.format(Locale.ROOT, "%s than %,d %s", what, most, unit), sure);
   }
 
   private final class Counting extends ExecutionContext {
@@ -82,7 +100,7 @@ final class Steps {
     private void spend(int count) {
       steps += count;
       if (steps > MOST) {
-        throw tooMany("it takes more", MOST, "steps");
+        throw tooMany("it takes more", MOST, "steps", sure);
       }
     }
 
@@ -112,18 +130,13 @@ final class Steps {
       return one == other;
     }
 
-    private TooManyStepsException tooMany(String what, int most, String unit) {
-      return new TooManyStepsException(
-          String.format(Locale.ROOT, "%s than %,d %s", what, most, unit), sure);
-    }
-
     private void checkSize() {
       int size = 0;
       for (List<Error> list : lists) {
         size += list.size();
       }
       if (size > MOST_ERRORS) {
-        throw tooMany("it has more", MOST_ERRORS, "things against it");
+        throw tooMany("it has more", MOST_ERRORS, "things against it", sure);
       }
     }
   }

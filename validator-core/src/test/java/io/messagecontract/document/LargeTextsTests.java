@@ -43,7 +43,7 @@ class LargeTextsTests {
 
   @Test
   void readsManyValuesBelowALongKey() {
-    String text = "{\"" + "k".repeat(LONG) + "\": [" + "1,".repeat(10_000) + "1]}";
+    String text = "{\"" + "k".repeat(10_000) + "\": [" + "1,".repeat(10_000) + "1]}";
 
     assertThat(soon(() -> Reading.json(text)).root().elements().next()).hasSize(10_001);
   }

@@ -81,8 +81,9 @@ class BudgetTests extends WrittenContract {
   void largePowersOfTenCostNoMoreThanOthers() throws IOException {
     contract(NEWEST, "{type: array, maxItems: 2, uniqueItems: true, items: {multipleOf: 3}}");
 
-    assertThat(rules("[" + "1e10000,".repeat(3_000) + "3]"))
+    assertThat(rules("[" + "1e10000,".repeat(400) + "3]"))
         .contains("maxItems", "uniqueItems", "multipleOf");
+    assertThat(rules("[" + "1e10000,".repeat(3_000) + "3]")).containsExactly("undecidable-message");
     assertThat(rules("[3e10000, 30e9999]")).containsExactly("uniqueItems");
     assertThat(rules("[3e10000, 3e9999]")).isEmpty();
   }
