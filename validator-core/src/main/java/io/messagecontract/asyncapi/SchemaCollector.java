@@ -75,17 +75,24 @@ final class SchemaCollector {
   private void next(SchemaVisit schema, Deque<SchemaVisit> todo) {
     Place place = schema.place();
     if (References.isReference(place.node())) {
-      try {
-        Place target = references.step(place);
-        todo.add(new SchemaVisit(target, declared(target, schema.dialect()), false));
-      } catch (BrokenReferenceException e) {
-        broken.add(e);
-      }
+      follow(place, schema.dialect(), todo);
+    }
+    if (schema.dialect() != SchemaDialect.DRAFT_07) {
+      References.dynamic(place).forEach(plain -> follow(plain, schema.dialect(), todo));
     }
     if (!SubSchemas.isOnlyReference(place, schema.dialect())) {
       for (SubSchema inner : SubSchemas.of(place)) {
         todo.add(new SchemaVisit(inner.place(), declared(inner.place(), schema.dialect()), false));
       }
+    }
+  }
+
+  private void follow(Place reference, SchemaDialect dialect, Deque<SchemaVisit> todo) {
+    try {
+      Place target = references.step(reference);
+      todo.add(new SchemaVisit(target, declared(target, dialect), false));
+    } catch (BrokenReferenceException e) {
+      broken.add(e);
     }
   }
 

@@ -2,11 +2,13 @@ package io.messagecontract.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.messagecontract.document.Resources.Resource;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,8 @@ public final class References {
 
   static final String KEYWORD = "$ref";
 
+  private static final List<String> DYNAMIC = List.of("$dynamicRef", "$recursiveRef");
+
   private final Documents documents;
   private final boolean reads;
 
@@ -47,6 +51,22 @@ public final class References {
   /** Follows references between the documents that are read already. */
   static References among(Documents documents) {
     return new References(documents, false);
+  }
+
+  /**
+   * Returns the dynamic references of a schema as plain ones, which lead to what is named where no
+   * schema around it says otherwise (JSON Schema 2020-12 core, section 8.2.3.2).
+   */
+  public static List<Place> dynamic(Place schema) {
+    List<Place> plain = new ArrayList<>();
+    for (String keyword : DYNAMIC) {
+      JsonNode reference = schema.node().path(keyword);
+      if (reference.isTextual()) {
+        JsonNode node = JsonNodeFactory.instance.objectNode().set(KEYWORD, reference);
+        plain.add(new Place(schema.path(), schema.pointer(), node));
+      }
+    }
+    return plain;
   }
 
   /** Tells whether a value is an object with a {@code $ref}. */

@@ -17,6 +17,7 @@ class JsonTestSuiteTests {
 
   private static final int TO_ACCEPT = 95;
   private static final int TO_REJECT = 188;
+  private static final int LEFT_OPEN = 35;
 
   private static List<Path> texts(String prefix) throws IOException {
     Path folder = Corpora.assumed("json-test-suite").resolve("test_parsing");
@@ -57,21 +58,54 @@ class JsonTestSuiteTests {
     }
   }
 
+  /** All that RFC 8259 leaves open, as it is decided here. */
   @ParameterizedTest
   @CsvSource({
-    "i_number_huge_exp,                      number-out-of-range",
-    "i_number_real_underflow,                number-out-of-range",
-    "i_number_double_huge_neg_exp,           ''",
-    "i_number_too_big_pos_int,               ''",
-    "i_object_key_lone_2nd_surrogate,        invalid-json",
-    "i_string_1st_surrogate_but_2nd_missing, ''",
-    "i_string_UTF-16LE_with_BOM,             invalid-encoding",
-    "i_string_utf16BE_no_BOM,                invalid-encoding",
-    "i_string_overlong_sequence_2_bytes,     invalid-encoding",
-    "i_structure_500_nested_arrays,          nesting-too-deep",
-    "i_structure_UTF-8_BOM_empty_object,     ''"
+    "i_number_double_huge_neg_exp,                   ''",
+    "i_number_huge_exp,                              number-out-of-range",
+    "i_number_neg_int_huge_exp,                      ''",
+    "i_number_pos_double_huge_exp,                   ''",
+    "i_number_real_neg_overflow,                     number-out-of-range",
+    "i_number_real_pos_overflow,                     number-out-of-range",
+    "i_number_real_underflow,                        number-out-of-range",
+    "i_number_too_big_neg_int,                       ''",
+    "i_number_too_big_pos_int,                       ''",
+    "i_number_very_big_negative_int,                 ''",
+    "i_object_key_lone_2nd_surrogate,                invalid-json",
+    "i_string_1st_surrogate_but_2nd_missing,         ''",
+    "i_string_1st_valid_surrogate_2nd_invalid,       ''",
+    "i_string_UTF-16LE_with_BOM,                     invalid-encoding",
+    "i_string_UTF-8_invalid_sequence,                invalid-encoding",
+    "i_string_UTF8_surrogate_U+D800,                 invalid-encoding",
+    "i_string_incomplete_surrogate_and_escape_valid, ''",
+    "i_string_incomplete_surrogate_pair,             ''",
+    "i_string_incomplete_surrogates_escape_valid,    ''",
+    "i_string_invalid_lonely_surrogate,              ''",
+    "i_string_invalid_surrogate,                     ''",
+    "i_string_invalid_utf-8,                         invalid-encoding",
+    "i_string_inverted_surrogates_U+1D11E,           ''",
+    "i_string_iso_latin_1,                           invalid-encoding",
+    "i_string_lone_second_surrogate,                 ''",
+    "i_string_lone_utf8_continuation_byte,           invalid-encoding",
+    "i_string_not_in_unicode_range,                  invalid-encoding",
+    "i_string_overlong_sequence_2_bytes,             invalid-encoding",
+    "i_string_overlong_sequence_6_bytes,             invalid-encoding",
+    "i_string_overlong_sequence_6_bytes_null,        invalid-encoding",
+    "i_string_truncated-utf-8,                       invalid-encoding",
+    "i_string_utf16BE_no_BOM,                        invalid-encoding",
+    "i_string_utf16LE_no_BOM,                        invalid-encoding",
+    "i_structure_500_nested_arrays,                  nesting-too-deep",
+    "i_structure_UTF-8_BOM_empty_object,             ''"
   })
   void decidesWhatIsLeftToTheParser(String text, String expected) throws IOException {
-    assertThat(verdict(texts(text).get(0))).isEqualTo(expected);
+    List<Path> found = texts(text + ".json");
+
+    assertThat(found).hasSize(1);
+    assertThat(verdict(found.get(0))).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesNothingOpen() throws IOException {
+    assertThat(texts("i_")).hasSize(LEFT_OPEN);
   }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class SharedValidatorTests {
 
   private static final int THREADS = 16;
-  private static final int VALIDATIONS =
-      Integer.getInteger("message-contract.validations", 1_000);
+  private static final int VALIDATIONS = Integer.getInteger("message-contract.validations", 1_000);
 
   private final Contract contract = Session.contract();
 
@@ -78,8 +77,7 @@ class SharedValidatorTests {
     List<Judged> judged = new ArrayList<>();
     for (Message message : contract.messages()) {
       Target target = Target.message(message.id().name());
-      Stream.concat(
-              samples.valid(message.id()).stream(), samples.invalid(message.id()).stream())
+      Stream.concat(samples.valid(message.id()).stream(), samples.invalid(message.id()).stream())
           .map(Sample::text)
           .forEach(
               text ->

@@ -2,6 +2,7 @@ package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.asyncapi.SchemaVisit;
+import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SubSchemas;
 import io.messagecontract.contract.SubSchemas.SubSchema;
 import io.messagecontract.document.BrokenReferenceException;
@@ -47,12 +48,26 @@ final class ReferenceLoop implements DocumentRule {
   private final class Search {
     private final AsyncApiDocument document;
     private final References references;
+    private final boolean isOpen;
     private final Set<String> done = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Search(AsyncApiDocument document) {
       this.document = document;
       this.references = new References(document.documents());
+      this.isOpen = isOpen(document);
+    }
+
+    /** Where two schemas have an anchor, the way to a dynamic reference says which is meant. */
+    private static boolean isOpen(AsyncApiDocument document) {
+      Set<String> anchors = new HashSet<>();
+      return document.schemas().stream()
+          .map(schema -> schema.place().node())
+          .anyMatch(
+              node ->
+                  node.has("$recursiveAnchor")
+                      || (node.has("$dynamicAnchor")
+                          && !anchors.add(node.path("$dynamicAnchor").asText())));
     }
 
     void from(SchemaVisit schema, Set<String> path) {
@@ -88,11 +103,11 @@ final class ReferenceLoop implements DocumentRule {
 
     private List<SchemaVisit> inPlace(SchemaVisit schema) {
       List<SchemaVisit> next = new ArrayList<>();
-      if (References.isReference(schema.place().node())) {
+      for (Place reference : references(schema)) {
         try {
-          next.add(new SchemaVisit(references.step(schema.place()), schema.dialect(), false));
+          next.add(new SchemaVisit(references.step(reference), schema.dialect(), false));
         } catch (BrokenReferenceException e) {
-          return next;
+          // Told by the rule for broken references.
         }
       }
       if (!SubSchemas.isOnlyReference(schema.place(), schema.dialect())) {
@@ -103,6 +118,17 @@ final class ReferenceLoop implements DocumentRule {
         }
       }
       return next;
+    }
+
+    private List<Place> references(SchemaVisit schema) {
+      List<Place> found = new ArrayList<>();
+      if (References.isReference(schema.place().node())) {
+        found.add(schema.place());
+      }
+      if (schema.dialect() != SchemaDialect.DRAFT_07 && !isOpen) {
+        found.addAll(References.dynamic(schema.place()));
+      }
+      return found;
     }
 
     private void report(Place place, String message, String hint) {
