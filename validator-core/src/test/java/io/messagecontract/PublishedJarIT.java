@@ -2,6 +2,10 @@ package io.messagecontract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Runs after packaging: bill of materials, licences and notices say what the jar holds. */
@@ -93,6 +100,31 @@ class PublishedJarIT {
     assertThat(text("META-INF/LICENSE-SLF4J.txt"))
         .contains("QOS.ch", "Permission is hereby granted");
     assertThat(text("META-INF/NOTICE")).contains("JRuby Team", "Semver4j contributors", "Unicode");
+  }
+
+  /** Of Lucene only some classes are taken along, named one by one. */
+  @Test
+  void everyClassThatIsNeededIsInTheJar() {
+    JavaClasses classes = new ClassFileImporter().importPath(jar);
+    String shaded = "io.messagecontract.shaded.";
+
+    Set<String> missing =
+        StreamSupport.stream(classes.spliterator(), false)
+            .flatMap(one -> one.getName().startsWith(shaded) ? above(one) : needed(one))
+            .map(needed -> needed.getBaseComponentType().getName())
+            .filter(name -> name.startsWith(shaded + "lucene") && !classes.contain(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(missing).isEmpty();
+    assertThat(classes.contain(shaded + "lucene.util.automaton.Automaton")).isTrue();
+  }
+
+  private static Stream<JavaClass> needed(JavaClass ours) {
+    return ours.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
+  }
+
+  private static Stream<JavaClass> above(JavaClass theirs) {
+    return Stream.concat(theirs.getRawSuperclass().stream(), theirs.getRawInterfaces().stream());
   }
 
   /** The jars from which what is in the published one comes, by this class path. */

@@ -35,6 +35,7 @@ class HostileInputTests {
   private static final Path MANIFESTS =
       Path.of("src", "test", "resources", "io", "messagecontract", "hostile");
   private static final int STACK = 512 * 1024;
+
   /** So long only where something hangs; how long each took is in the file. */
   private static final int LONGEST = 60_000;
 
