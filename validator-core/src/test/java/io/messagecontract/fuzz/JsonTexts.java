@@ -43,16 +43,14 @@ public final class JsonTexts {
 
   private static List<Finding> findings(byte[] bytes, Optional<JsonNode> tree) {
     List<Finding> findings = new ArrayList<>();
-    for (Message message : CONTRACT.messages()) {
-      Target target = Target.message(message.id());
-      ValidationResult result = VALIDATOR.validate(target, bytes);
-      findings.addAll(result.findings());
-      findings.addAll(STRICT.validate(target, bytes).findings());
-      assertThat(result.isValid())
-          .as(message.id().name())
-          .isEqualTo(
-              tree.isPresent() && TREES.accepts(message.payload().orElseThrow(), tree.get()));
-    }
+    Message message = CONTRACT.messages().get(Fuzzed.choice(bytes) % CONTRACT.messages().size());
+    Target target = Target.message(message.id());
+    ValidationResult result = VALIDATOR.validate(target, bytes);
+    findings.addAll(result.findings());
+    findings.addAll(STRICT.validate(target, bytes).findings());
+    assertThat(result.isValid())
+        .as(message.id().name())
+        .isEqualTo(tree.isPresent() && TREES.accepts(message.payload().orElseThrow(), tree.get()));
     findings.addAll(VALIDATOR.validate(Target.any(), bytes).findings());
     return findings;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The names that fuzzing starts with, and those that it has found something with. */
@@ -34,15 +35,18 @@ class RenderedNamesTests {
     names = new RenderedNames(folder);
   }
 
-  static List<Path> cases() throws IOException {
+  static List<Arguments> casesAndFormats() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
-      return files.sorted().toList();
+      return files
+          .sorted()
+          .flatMap(file -> Stream.of(ReportFormat.values()).map(f -> Arguments.of(file, f)))
+          .toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void leaveWhatHarmlessNamesLeave(Path file) throws Exception {
-    names.check(Files.readAllBytes(file));
+  @MethodSource("casesAndFormats")
+  void leaveWhatHarmlessNamesLeave(Path file, ReportFormat format) throws Exception {
+    names.check(Files.readAllBytes(file), format);
   }
 }
