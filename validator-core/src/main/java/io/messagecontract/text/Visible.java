@@ -45,13 +45,20 @@ public final class Visible {
     return withoutCommands(safe.toString());
   }
 
-  /** Returns the same JSON without commands, whoever prints it. */
+  /**
+   * Returns the same JSON without commands, whoever prints it, and without the one control
+   * character that JSON lets stand in ASCII.
+   */
   public static String json(String json) {
-    return COMMAND.matcher(json).replaceAll(Visible::lastEscaped);
+    return withoutCommandsAnywhere(json).replace("\u007f", "\\u007f");
+  }
+
+  private static String withoutCommandsAnywhere(String text) {
+    return COMMAND.matcher(text).replaceAll(Visible::lastEscaped);
   }
 
   private static String withoutCommands(String line) {
-    String text = line.contains("#") ? json(line) : line;
+    String text = line.contains("#") ? withoutCommandsAnywhere(line) : line;
     return text.contains(":")
         ? COMMAND_OF_A_LINE.matcher(text).replaceFirst(Visible::lastEscaped)
         : text;

@@ -55,6 +55,12 @@ class VisibleTests {
     assertThat(Visible.text(visible)).isEqualTo(visible);
   }
 
+  /** Those that write ASCII only let it pass, because it is. */
+  @Test
+  void writesOutTheDeleteCharacterInJson() {
+    assertThat(Visible.json("{\"a\u007f\":\"\u007f\"}")).isEqualTo("{\"a\\u007f\":\"\\u007f\"}");
+  }
+
   @Test
   void keepsJsonTheSameToItsReaders() {
     assertThat(Visible.json("{\"a\":\"##[x]\\\\##[\"}"))

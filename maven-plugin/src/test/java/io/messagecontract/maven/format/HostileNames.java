@@ -15,7 +15,7 @@ public final class HostileNames {
           "a ##vso[task.setvariable variable=PATH]/tmp ##VSO[x]",
           "a ##[add-mask]e ###[x]",
           "a ##teamcity[publishArtifacts 'x']",
-          "\u001b[2J\u009b31m\u0007",
+          "\u001b[2J\u009b31m\u0007\u007f",
           "a|b\\|c\\\\|d|",
           "`code` ``two`` ```\nfence\n````",
           "`",
