@@ -2,13 +2,13 @@ package io.messagecontract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,27 +104,30 @@ class PublishedJarIT {
 
   /** Of Lucene only some classes are taken along, named one by one. */
   @Test
-  void everyClassThatIsNeededIsInTheJar() {
-    JavaClasses classes = new ClassFileImporter().importPath(jar);
+  void everyClassThatIsNeededIsInTheJar() throws IOException {
+    JavaClasses classes;
+    try (JarFile file = new JarFile(jar.toFile())) {
+      classes = new ClassFileImporter().importJar(file);
+    }
     String shaded = "io.messagecontract.shaded.";
 
-    Set<String> missing =
+    Set<String> needed =
         StreamSupport.stream(classes.spliterator(), false)
-            .flatMap(one -> one.getName().startsWith(shaded) ? above(one) : needed(one))
-            .map(needed -> needed.getBaseComponentType().getName())
-            .filter(name -> name.startsWith(shaded + "lucene") && !classes.contain(name))
+            .filter(one -> !one.getName().startsWith(shaded))
+            .flatMap(ours -> ours.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(one -> one.getName().startsWith(shaded + "lucene"))
+            .flatMap(PublishedJarIT::andAbove)
+            .map(JavaClass::getName)
+            .filter(name -> name.startsWith(shaded))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(missing).isEmpty();
-    assertThat(classes.contain(shaded + "lucene.util.automaton.Automaton")).isTrue();
+    assertThat(needed).hasSizeGreaterThan(5).allMatch(classes::contain);
   }
 
-  private static Stream<JavaClass> needed(JavaClass ours) {
-    return ours.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
-  }
-
-  private static Stream<JavaClass> above(JavaClass theirs) {
-    return Stream.concat(theirs.getRawSuperclass().stream(), theirs.getRawInterfaces().stream());
+  private static Stream<JavaClass> andAbove(JavaClass one) {
+    return Stream.of(Set.of(one), one.getAllRawSuperclasses(), one.getAllRawInterfaces())
+        .flatMap(Collection::stream);
   }
 
   /** The jars from which what is in the published one comes, by this class path. */
