@@ -9,6 +9,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 package=io.messagecontract.$1
+[[ -d validator-core/src/main/java/${package//.//} ]] || { echo "no package $1" >&2; exit 2; }
 # shellcheck disable=SC2086 # several words
 exec ${MVN:-mvn} -B -ntp -Pmutants -pl validator-core -am test-compile org.pitest:pitest-maven:mutationCoverage \
   -DfailWhenNoMutations=false -DtargetClasses="$package.*" -DtargetTests="${2:-$package.*}"
