@@ -76,6 +76,9 @@ record Leftovers(List<Path> folders) {
     List<Path> left;
     try (Stream<Path> tree = Files.walk(folder)) {
       left = tree.sorted(Comparator.reverseOrder()).toList();
+    } catch (NoSuchFileException e) {
+      // Its owner came to an end just when it was found, and has removed it.
+      return;
     }
     for (Path path : left) {
       Files.deleteIfExists(path);
