@@ -122,7 +122,7 @@ public final class MetaSchemas {
             },
             builder ->
                 builder
-                    .schemaRegistryConfig(Registries.config(RegularExpressions.FACTORY))
+                    .schemaRegistryConfig(Registries.config())
                     .schemaLoader(
                         loader -> loader.allow(iri -> Registries.isMetaSchema(iri.toString()))))
         .getSchema(SchemaLocation.of(draft.iri()));

@@ -4,7 +4,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.regex.RegularExpressionFactory;
 import io.messagecontract.contract.SchemaDialect;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,8 +18,7 @@ final class Registries {
 
   private Registries() {}
 
-  static SchemaRegistry of(
-      SchemaDocuments documents, SchemaDialect dialect, RegularExpressionFactory patterns) {
+  static SchemaRegistry of(SchemaDocuments documents, SchemaDialect dialect) {
     return SchemaRegistry.withDefaultDialect(
         TolerantDialects.tolerant(
             switch (dialect) {
@@ -31,7 +29,7 @@ final class Registries {
         builder ->
             builder
                 .dialectRegistry(new TolerantDialects())
-                .schemaRegistryConfig(config(patterns))
+                .schemaRegistryConfig(config())
                 .nodeReader(documents)
                 .schemaLoader(
                     loader ->
@@ -41,11 +39,11 @@ final class Registries {
   }
 
   /** Returns how all of this is asked: the same texts everywhere, places as JSON Pointers. */
-  static SchemaRegistryConfig config(RegularExpressionFactory patterns) {
+  static SchemaRegistryConfig config() {
     return SchemaRegistryConfig.builder()
         .locale(Locale.ROOT)
         .pathType(PathType.JSON_POINTER)
-        .regularExpressionFactory(patterns)
+        .regularExpressionFactory(RegularExpressions.FACTORY)
         .build();
   }
 

@@ -57,7 +57,11 @@ final class SchemaEngine {
         .isEmpty();
   }
 
-  /** Returns what matches by a pattern, the same for the same pattern. */
+  /**
+   * Returns what matches by a pattern of the contract, the same for the same pattern. networknt has
+   * its own: {@code format: regex} asks it for patterns that are values of messages, which are not
+   * to be kept.
+   */
   RegularExpression pattern(String pattern) {
     RegularExpression known = patterns.get(pattern);
     if (known == null) {
@@ -84,6 +88,6 @@ final class SchemaEngine {
 
   private SchemaRegistry registry(SchemaDialect dialect) {
     return registries.computeIfAbsent(
-        dialect, asked -> Registries.of(new SchemaDocuments(documents), asked, this::pattern));
+        dialect, asked -> Registries.of(new SchemaDocuments(documents), asked));
   }
 }
