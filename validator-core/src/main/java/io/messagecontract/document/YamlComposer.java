@@ -42,8 +42,13 @@ final class YamlComposer {
             // Read in parts, a long token would be copied once for every part.
             .setBufferSize(text.length() + 1)
             .build();
-    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+    Iterator<Event> events = new Parse(settings).parseString(lastEnd(text)).iterator();
     return new YamlComposer(events, lines, recorder).document();
+  }
+
+  /** A return at the very end is a column to snakeyaml-engine 3.2, elsewhere it ends a line. */
+  private static String lastEnd(String text) {
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) + '\n' : text;
   }
 
   private Optional<YamlNode> document() throws Stop {

@@ -22,14 +22,16 @@ public final class ContractTexts {
     String name = bytes.length > 0 && bytes[0] == '{' ? "asyncapi.json" : "asyncapi.yaml";
     LoadResult read = Fuzzed.contract(name, bytes);
     List<Finding> findings = ContractLinter.findings(read);
-    Fuzzed.assertSayable(findings);
     assertThat(findings)
-        .allSatisfy(finding -> assertThat(finding.location().position()).isPresent())
-        .allSatisfy(finding -> assertThat(finding.hint()).isPresent());
-    LoadResult again = Fuzzed.contract(name, bytes);
-    assertThat(ContractLinter.findings(again)).isEqualTo(findings);
-    if (read.isSound()) {
-      assertUsable(read.contract(), again.contract());
+        .allMatch(finding -> finding.location().position().isPresent())
+        .allMatch(finding -> finding.hint().isPresent());
+    if (Fuzzed.isThorough(bytes)) {
+      Fuzzed.assertSayable(findings);
+      LoadResult again = Fuzzed.contract(name, bytes);
+      assertThat(ContractLinter.findings(again)).isEqualTo(findings);
+      if (read.isSound()) {
+        assertUsable(read.contract(), again.contract());
+      }
     }
   }
 

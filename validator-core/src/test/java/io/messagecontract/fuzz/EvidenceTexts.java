@@ -24,11 +24,13 @@ public final class EvidenceTexts {
     try {
       Files.write(folder.resolve(NAME), bytes);
       EvidenceResult result = EvidenceReader.read(folder, "evidence");
-      Fuzzed.assertSayable(result.findings());
       assertThat(result.findings()).allMatch(finding -> finding.hint().isPresent());
-      assertThat(EvidenceReader.read(folder, "evidence")).isEqualTo(result);
-      Files.delete(folder.resolve(NAME));
-      assertKept(result, folder);
+      if (Fuzzed.isThorough(bytes)) {
+        Fuzzed.assertSayable(result.findings());
+        assertThat(EvidenceReader.read(folder, "evidence")).isEqualTo(result);
+        Files.delete(folder.resolve(NAME));
+        assertKept(result, folder);
+      }
     } finally {
       Files.deleteIfExists(folder.resolve(NAME));
       Files.delete(folder);

@@ -32,11 +32,13 @@ public final class LedgerTexts {
   public static void fuzzerTestOneInput(byte[] bytes) {
     String name = bytes.length > 0 && bytes[0] == '{' ? "accepted.json" : "accepted.yaml";
     LedgerResult result = LedgerReader.read(name, bytes);
-    Fuzzed.assertSayable(result.findings());
     assertThat(result.findings()).allMatch(finding -> finding.hint().isPresent());
-    assertThat(LedgerReader.read(name, bytes)).isEqualTo(result);
-    Fuzzed.assertSayable(
-        result.ledger().applyTo(List.of(), Severity.ERROR, LocalDate.of(2026, 11, 30)));
+    if (Fuzzed.isThorough(bytes)) {
+      Fuzzed.assertSayable(result.findings());
+      assertThat(LedgerReader.read(name, bytes)).isEqualTo(result);
+      Fuzzed.assertSayable(
+          result.ledger().applyTo(List.of(), Severity.ERROR, LocalDate.of(2026, 11, 30)));
+    }
     if (result.isSound()) {
       LedgerEdit.add(name, bytes, List.of(MORE))
           .ifPresent(

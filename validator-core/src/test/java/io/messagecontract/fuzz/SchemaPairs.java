@@ -71,21 +71,24 @@ public final class SchemaPairs {
     Optional<Version> after = Version.of(pair.get().get(1));
     if (before.isPresent() && after.isPresent()) {
       try {
-        assertJudged(before.get(), after.get(), Fuzzed.choice(bytes));
+        assertJudged(before.get(), after.get(), bytes);
       } catch (AssertionError e) {
         throw new AssertionError(pair.get().toString(), e);
       }
     }
   }
 
-  private static void assertJudged(Version before, Version after, int choice) {
+  private static void assertJudged(Version before, Version after, byte[] bytes) {
+    int choice = Fuzzed.choice(bytes);
     Guarantee guarantee = GUARANTEES.get(choice % GUARANTEES.size());
     ContentModel model = ContentModel.values()[choice / GUARANTEES.size() % 2];
     CompatibilityPolicy policy =
         CompatibilityPolicy.DEFAULT.contentModel(model).guarantees(Set.of(guarantee));
     Comparison comparison = new ContractComparator().compare(before.contract, after.contract);
     List<Finding> findings = comparison.findings(policy);
-    Fuzzed.assertSayable(findings);
+    if (Fuzzed.isThorough(bytes)) {
+      Fuzzed.assertSayable(findings);
+    }
     boolean isForward = guarantee == Guarantee.FORWARD;
     assertShown(findings, isForward ? after : before, isForward ? before : after, guarantee, model);
   }

@@ -27,12 +27,15 @@ public final class YamlTexts {
     if (yaml.isPresent() && json.isPresent()) {
       assertThat(yaml.get().root().toString()).isEqualTo(json.get().root().toString());
     }
-    assertThat(Fuzzed.read("text.yaml", bytes).map(Document::root))
-        .isEqualTo(yaml.map(Document::root));
+    if (Fuzzed.isThorough(bytes)) {
+      yaml.map(Document::root).ifPresent(Fuzzed::assertReadAgain);
+      json.map(Document::root).ifPresent(Fuzzed::assertReadAgain);
+      assertThat(Fuzzed.read("text.yaml", bytes).map(Document::root))
+          .isEqualTo(yaml.map(Document::root));
+    }
   }
 
   private static void assertSound(Document document) {
-    Fuzzed.assertReadAgain(document.root());
     assertPlaced(document, new Place(document.name(), "", document.root()));
     for (Problem note : document.notes()) {
       assertThat(note.position().line()).isLessThanOrEqualTo(document.lines().size());
