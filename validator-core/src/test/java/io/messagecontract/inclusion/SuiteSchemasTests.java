@@ -43,7 +43,12 @@ class SuiteSchemasTests {
       SchemaFolder schemas = new SchemaFolder(folder.resolve(draft));
       Path tests = suite.resolve("tests");
       try (Stream<Path> files = Files.walk(tests.resolve(draft))) {
-        files.filter(file -> file.toString().endsWith(".json")).sorted().toList().parallelStream()
+        files
+            .filter(file -> file.toString().endsWith(".json"))
+            .filter(file -> !isPatternsOfOlderDraft(file, draft))
+            .sorted()
+            .toList()
+            .parallelStream()
             .forEach(file -> judge(tests.relativize(file).toString(), file, schemas));
       }
     }
@@ -52,6 +57,11 @@ class SuiteSchemasTests {
     assertThat(wrong).isEmpty();
     assertThat(figures.total("failed")).isZero();
     assertThat(figures.total("pairs")).isGreaterThan(15_000);
+  }
+
+  /** Patterns mean the same in every draft, and take longer than all the rest. */
+  private static boolean isPatternsOfOlderDraft(Path file, String draft) {
+    return file.endsWith("optional/ecmascript-regex.json") && !draft.equals("draft2020-12");
   }
 
   /** What the suite expects on another host lies beside the schema here. */
