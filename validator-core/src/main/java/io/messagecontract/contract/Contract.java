@@ -97,6 +97,18 @@ public record Contract(
     return named.isPresent() ? named : channelLike(address);
   }
 
+  /**
+   * Returns the channel that a topic of Kafka carries: that whose Kafka binding names the topic
+   * (Kafka Bindings, Channel Binding Object), or else that of {@link #channelAt}.
+   */
+  public Optional<Channel> channelOfTopic(String topic) {
+    return channels.stream()
+        .filter(channel -> KafkaTopic.of(channel).filter(topic::equals).isPresent())
+        .findFirst()
+        .flatMap(channel -> channel(channel.address()))
+        .or(() -> channelAt(topic));
+  }
+
   private Optional<Channel> channelLike(String address) {
     return channels.stream()
         .map(Channel::address)
