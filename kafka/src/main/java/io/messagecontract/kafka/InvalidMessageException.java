@@ -32,12 +32,4 @@ public final class InvalidMessageException extends SerializationException {
   public List<Finding> findings() {
     return findings;
   }
-
-  /**
-   * The way to a broken record says nothing; a stack trace for each would cost more than all else.
-   */
-  @Override
-  public synchronized Throwable fillInStackTrace() {
-    return this;
-  }
 }
