@@ -1,5 +1,6 @@
 package io.messagecontract.finding;
 
+import io.messagecontract.text.Passwords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,22 +18,12 @@ public record Excerpt(String line, int from, int length) {
   private static final int WIDEST = 120;
   private static final int LEAD = 40;
 
-  /** How far from what is shown an address may begin or end. */
-  private static final int REACH = 1_000;
-
   /** Compiled when a text cannot be read, if ever. */
   private static final class Token {
 
     /** A text in quotes, or what stands there up to a blank, a bracket or the like. */
     static final Pattern FORM =
         Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|(?:[^\\s\"',:\\[\\]{}]|:(?=\\S))++");
-  }
-
-  /** Compiled when a line is shown, if ever. */
-  private static final class Password {
-
-    /** What stands between a user and a host (RFC 3986, section 3.2.1). */
-    static final Pattern FORM = Pattern.compile("://[^\\s/\"'@:]*+:([^\\s/\"'@]++)@");
   }
 
   /** Marks the token that begins at an index; one character where none does. */
@@ -54,20 +45,8 @@ public record Excerpt(String line, int from, int length) {
     end = isInsidePair(line, end) ? end - 1 : end;
     int first = Math.min(Math.max(from, start), Math.max(start, end - 1));
     int last = Math.max(first + 1, Math.min(to, end));
-    return new Excerpt(withoutPasswords(line, start, end), first - start, last - first);
-  }
-
-  /** Each character of a password in an address becomes a star, so that columns stay. */
-  private static String withoutPasswords(String line, int start, int end) {
-    StringBuilder shown = new StringBuilder(line.substring(start, end));
-    Matcher password = Password.FORM.matcher(line);
-    password.region(Math.max(0, start - REACH), Math.min(line.length(), end + REACH));
-    while (password.find()) {
-      for (int i = Math.max(start, password.start(1)); i < Math.min(end, password.end(1)); i++) {
-        shown.setCharAt(i - start, '*');
-      }
-    }
-    return shown.toString();
+    // A star for each character: columns stay.
+    return new Excerpt(Passwords.hidden(line, start, end), first - start, last - first);
   }
 
   private static boolean isInsidePair(String line, int index) {

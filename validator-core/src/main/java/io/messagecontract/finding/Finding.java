@@ -1,5 +1,6 @@
 package io.messagecontract.finding;
 
+import io.messagecontract.text.Passwords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +37,11 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(finding -> finding.related().toString());
 
-  /** Copies the list, and looks for the line of the place. */
+  /** Copies the list, looks for the line of the place, and hides passwords of addresses. */
   public Finding {
     location = location.found();
+    message = Passwords.hidden(message);
+    hint = hint.map(Passwords::hidden);
     related = List.copyOf(related);
   }
 

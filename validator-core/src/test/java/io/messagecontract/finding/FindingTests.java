@@ -42,6 +42,15 @@ class FindingTests {
   }
 
   @Test
+  void showsNoPasswordOfAnAddress() {
+    Finding finding =
+        Finding.error("a", Location.of("a.yaml"), "At x://me:secret@host.").hint("ask y://me:pw@h");
+
+    assertThat(finding.message()).isEqualTo("At x://me:******@host.");
+    assertThat(finding.hint()).hasValue("ask y://me:**@h");
+  }
+
+  @Test
   void addsToWhatItSaid() {
     Finding finding =
         Finding.error("a", Location.of("a.yaml"), "Text.")

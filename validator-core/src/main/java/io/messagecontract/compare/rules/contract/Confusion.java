@@ -24,6 +24,9 @@ final class Confusion {
   /** How many pairs of messages are compared; with more it takes too long. */
   static final int MOST_PAIRS = 200;
 
+  /** Of pairs beyond that nothing is known. */
+  static final Claim TOO_MANY = new Claim.Unseen("more than " + MOST_PAIRS + " pairs of messages");
+
   private final ContractPair pair;
   private final SchemaValidator validatorBefore;
   private final SchemaValidator validatorAfter;
@@ -51,11 +54,11 @@ final class Confusion {
       return Optional.empty();
     }
     Optional<Claim> answer = known.get(schemas);
+    if (answer == null && known.size() == MOST_PAIRS) {
+      return Optional.of(TOO_MANY);
+    }
     if (answer == null) {
-      answer =
-          known.size() < MOST_PAIRS
-              ? found(schemas)
-              : Optional.of(new Claim.Unseen("more than " + MOST_PAIRS + " pairs of messages"));
+      answer = found(schemas);
       known.put(schemas, answer);
     }
     return answer;

@@ -35,20 +35,35 @@ final class MessagesIndistinguishable implements ContractRule {
     Confusion confusion = new Confusion(pair);
     List<ContractChange> changes = new ArrayList<>();
     for (ChannelPair channel : pair.channels()) {
-      List<CommonMessage> messages =
-          channel.messages().stream().flatMap(message -> message.common().stream()).toList();
-      for (int i = 0; i < messages.size(); i++) {
-        for (int j = i + 1; j < messages.size(); j++) {
-          CommonMessage one = messages.get(i);
-          CommonMessage other = messages.get(j);
-          if (areMetTogether(one, other)) {
-            confusion
-                .of(one, other)
-                .map(claim -> change(one, other, claim))
-                .ifPresent(changes::add);
-          }
+      changes.addAll(
+          changes(
+              channel.messages().stream().flatMap(message -> message.common().stream()).toList(),
+              confusion));
+    }
+    return changes;
+  }
+
+  /** Pairs of a channel that are not looked at are one change, however many they are. */
+  private static List<ContractChange> changes(List<CommonMessage> messages, Confusion confusion) {
+    List<ContractChange> changes = new ArrayList<>();
+    List<CommonMessage> skipped = List.of();
+    int count = 0;
+    for (int i = 0; i < messages.size(); i++) {
+      for (int j = i + 1; j < messages.size(); j++) {
+        CommonMessage one = messages.get(i);
+        CommonMessage other = messages.get(j);
+        Optional<Claim> claim =
+            areMetTogether(one, other) ? confusion.of(one, other) : Optional.empty();
+        if (claim.isPresent() && claim.get() == Confusion.TOO_MANY) {
+          skipped = skipped.isEmpty() ? List.of(one, other) : skipped;
+          count++;
+        } else if (claim.isPresent()) {
+          changes.add(change(one, other, claim.get(), 1));
         }
       }
+    }
+    if (!skipped.isEmpty()) {
+      changes.add(change(skipped.get(0), skipped.get(1), Confusion.TOO_MANY, count));
     }
     return changes;
   }
@@ -64,7 +79,8 @@ final class MessagesIndistinguishable implements ContractRule {
     return MediaType.of(message.contentType());
   }
 
-  private static ContractChange change(CommonMessage one, CommonMessage other, Claim claim) {
+  private static ContractChange change(
+      CommonMessage one, CommonMessage other, Claim claim, int pairs) {
     Effect effect =
         new Effect(
             claim,
@@ -77,12 +93,14 @@ final class MessagesIndistinguishable implements ContractRule {
         both,
         one.after().location(),
         Optional.of(one.before().location()),
-        "2 messages on " + one.after().id().channel(),
+        (pairs == 1 ? "2 messages on " : pairs + " pairs of messages on ")
+            + one.after().id().channel(),
         "\""
             + one.after().id().name()
             + "\" and \""
             + other.after().id().name()
-            + "\" could be told apart and cannot be now",
+            + (pairs == 1 ? "\"" : "\", and other messages,")
+            + " could be told apart and cannot be now",
         "give each a required property with a const of its own");
   }
 }
