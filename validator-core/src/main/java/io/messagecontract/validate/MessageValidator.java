@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether messages keep a contract, and if not, everything that is wrong with them.
@@ -37,9 +38,16 @@ public final class MessageValidator {
   /** To find the first hundred of more than these would take longer than to read them. */
   private static final int MOST_EXPLAINED = 1_000;
 
+  /**
+   * In bytes. To say what is wrong takes trees, and networknt's notes on every value of them: large
+   * messages take their turns, or memory would have to hold one for each thread.
+   */
+  private static final int LARGE = 1024 * 1024;
+
   private final Contract contract;
   private final Strictness strictness;
   private final SchemaValidator schemas;
+  private final Object large = new Object();
   private final DocumentReader reader = new DocumentReader();
   private final Acceptance acceptance;
   private final FaultFindings faults;
@@ -93,12 +101,21 @@ public final class MessageValidator {
   /** Judges a message that may have headers and a place in a file. */
   public ValidationResult validate(Target target, RawMessage raw) {
     Acceptance.Judged judged = acceptance.of(target, raw);
-    if (judged == null) {
-      return explain(target, raw);
+    if (judged != null && judged.accepted()) {
+      return judged.message().result;
+    } else if (raw.length() <= LARGE) {
+      return faults(judged, target, raw);
     }
-    return judged.accepted()
-        ? judged.message().result
-        : simpleFaults(judged.message(), raw).orElseGet(() -> explain(target, raw));
+    synchronized (large) {
+      return faults(judged, target, raw);
+    }
+  }
+
+  private ValidationResult faults(
+      Acceptance.@Nullable Judged judged, Target target, RawMessage raw) {
+    return Optional.ofNullable(judged)
+        .flatMap(rejected -> simpleFaults(rejected.message(), raw))
+        .orElseGet(() -> explain(target, raw));
   }
 
   /** Most that is wrong with messages takes neither a tree nor networknt to be told. */

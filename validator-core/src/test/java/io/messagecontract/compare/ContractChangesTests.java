@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.messagecontract.contract.Contract;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,23 @@ class ContractChangesTests {
 
     assertThat(said(document.formatted("a/b"), document.formatted("a/c")))
         .containsExactly("UNDECIDED content-type-changed 2 messages");
+  }
+
+  /** 24 messages are 276 pairs, of which 200 are looked at. */
+  @Test
+  void pairsOfMessagesThatAreNotLookedAtAreOneChange() {
+    assertThat(said(kinds(24, ""), kinds(24, ", x: {type: string}")))
+        .filteredOn(said -> said.contains("messages-indistinguishable"))
+        .containsExactly("UNDECIDED messages-indistinguishable 76 pairs of messages on c");
+  }
+
+  private static String kinds(int count, String more) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "m%d: {payload: {required: [k], properties: {k: {const: %<d}%s}}}"
+                    .formatted(i, more))
+        .collect(Collectors.joining(", ", "channels: {c: {messages: {", "}}}"));
   }
 
   @ParameterizedTest
