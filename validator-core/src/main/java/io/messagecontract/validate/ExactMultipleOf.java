@@ -32,10 +32,12 @@ final class ExactMultipleOf extends AbstractKeyword {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final @Nullable BigDecimal divisor;
+    private final @Nullable Multiples multiples;
 
     Validator(SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
       super(location, value, parent, context);
       this.divisor = getDivisor(value);
+      this.multiples = divisor == null ? null : Multiples.of(divisor);
     }
 
     @Override
@@ -46,12 +48,10 @@ final class ExactMultipleOf extends AbstractKeyword {
     /** Instead of the number, one that leaves nothing over just as it does, or something. */
     @Override
     protected @Nullable BigDecimal getDividend(JsonNode value) {
-      if (!value.isNumber() || divisor == null) {
+      if (!value.isNumber() || divisor == null || multiples == null) {
         return null;
       }
-      return Multiples.isMultiple(value.decimalValue(), divisor)
-          ? BigDecimal.ZERO
-          : divisor.multiply(HALF);
+      return multiples.contain(value.decimalValue()) ? BigDecimal.ZERO : divisor.multiply(HALF);
     }
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
  * What is asked of a number.
  *
  * @param bounds all bounds
- * @param divisors what it has to be a multiple of
+ * @param multiples those of what it has to be a multiple of
  * @param plain whether a long can be judged by the two that follow alone
  * @param least the smallest integer within the bounds
  * @param most the largest one
  */
 record Numbers(
-    List<Bound> bounds, List<BigDecimal> divisors, boolean plain, long least, long most) {
+    List<Bound> bounds, List<Multiples> multiples, boolean plain, long least, long most) {
 
   private static final BigDecimal MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -53,7 +53,8 @@ record Numbers(
         most = Math.min(most, whole.longValue());
       }
     }
-    return new Numbers(List.copyOf(bounds), List.copyOf(divisors), plain, least, most);
+    return new Numbers(
+        List.copyOf(bounds), divisors.stream().map(Multiples::of).toList(), plain, least, most);
   }
 
   /** Judges an integer, where there are plain bounds only. */
@@ -67,8 +68,8 @@ record Numbers(
         return false;
       }
     }
-    for (BigDecimal divisor : divisors) {
-      if (!Multiples.isMultiple(number, divisor)) {
+    for (Multiples each : multiples) {
+      if (!each.contain(number)) {
         return false;
       }
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run extends TokenReader {
 
-  private Reference reference;
-  private boolean isAsked;
   private final Limits limits;
+  private final Reference reference;
+  private @Nullable Wholes wholes;
   private final String caught;
   private final String expected;
   private final int caughtIndex;
@@ -50,6 +50,12 @@ final class Run extends TokenReader {
     this.caughtIndex = caughtIndex;
   }
 
+  /** Judges a value that is there as a whole, or a part of one. */
+  Run(JsonNode value, Wholes wholes) {
+    this(new NodeParser(value, wholes), wholes.limits, wholes.reference);
+    this.wholes = wholes;
+  }
+
   boolean value(JsonToken token, Check check, int depth) throws IOException {
     if (token == JsonToken.VALUE_STRING && check.takesStrings) {
       count();
@@ -78,16 +84,22 @@ final class Run extends TokenReader {
       case JsonTokenId.ID_TRUE -> shape.accepts(Kinds.BOOLEAN, "true");
       case JsonTokenId.ID_FALSE -> shape.accepts(Kinds.BOOLEAN, "false");
       case JsonTokenId.ID_NULL -> shape.accepts(Kinds.NULL, "null");
-      case JsonTokenId.ID_START_OBJECT ->
-          shape.needsTree(Kinds.OBJECT)
-              ? listed(shape, tree(token, depth))
-              : object(shape, depth + 1);
-      case JsonTokenId.ID_START_ARRAY ->
-          shape.needsTree(Kinds.ARRAY)
-              ? listed(shape, tree(token, depth))
-              : array(shape, depth + 1);
+      case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY ->
+          container(token, shape, depth);
       default -> throw new UnclearException();
     };
+  }
+
+  private boolean container(JsonToken token, Shape shape, int depth) throws IOException {
+    int kind = kind(token);
+    if (parser instanceof NodeParser && !shape.looksInto(kind)) {
+      parser.skipChildren();
+      return (shape.kinds & kind) != 0;
+    }
+    if (shape.needsTree(kind)) {
+      return listed(shape, tree(token, depth));
+    }
+    return kind == Kinds.OBJECT ? object(shape, depth + 1) : array(shape, depth + 1);
   }
 
   private boolean string(Shape shape) throws IOException {
@@ -105,10 +117,11 @@ final class Run extends TokenReader {
     count();
     long answers = 0;
     if (lanes.needTree(kind(token))) {
-      JsonNode value = tree(token, depth);
+      TreeRun whole = wholes().of(tree(token, depth));
       for (int i = 0; i < lanes.checks.size(); i++) {
-        answers |= accepts(lanes.checks.get(i), value) ? 1L << i : 0;
+        answers |= whole.accepts(lanes.checks.get(i)) ? 1L << i : 0;
       }
+      forget();
       return answers;
     }
     return lanes.answers(lanes(token, lanes, depth));
@@ -233,8 +246,8 @@ final class Run extends TokenReader {
 
   private boolean listed(Shape shape, JsonNode value) throws IOException {
     return shape.values != null
-        && shape.values.others().contains(CanonicalValue.of(value))
-        && new Run(value.traverse(), limits, asked()).unlisted(shape);
+        && shape.values.hold(value)
+        && new Run(value, wholes()).unlisted(shape);
   }
 
   private boolean unlisted(Shape shape) throws IOException {
@@ -242,12 +255,18 @@ final class Run extends TokenReader {
   }
 
   /** Messages that need not ask, which are most, are not to pay for one of their own. */
-  private Reference asked() {
-    if (!isAsked) {
-      reference = reference.forMessage();
-      isAsked = true;
+  Wholes wholes() {
+    if (wholes == null) {
+      wholes = new Wholes(limits, reference.forMessage());
     }
-    return reference;
+    return wholes;
+  }
+
+  /** Lets go of what was read as a whole, unless it is within what is there as a whole anyway. */
+  void forget() {
+    if (wholes != null && !(parser instanceof NodeParser)) {
+      wholes.forget();
+    }
   }
 
   /** Judges the name of a member. */
@@ -258,6 +277,8 @@ final class Run extends TokenReader {
 
   /** Judges a value that is there as a whole. */
   boolean accepts(Check check, JsonNode value) {
-    return new TreeRun(limits, asked(), value).accepts(check);
+    boolean accepted = wholes().of(value).accepts(check);
+    forget();
+    return accepted;
   }
 }

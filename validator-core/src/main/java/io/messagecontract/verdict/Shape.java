@@ -74,6 +74,13 @@ final class Shape {
     return (kinds & kind) != 0 && (values == null || values.others().contains(canonical));
   }
 
+  /** Tells whether more counts of an object or array than that it is one. */
+  boolean looksInto(int kind) {
+    return (kinds & kind) != 0
+        && (values != null
+            || (kind == Kinds.OBJECT ? members != Members.ANY : !items.equals(Items.ANY)));
+  }
+
   /** Tells whether an object or array has to be there as a whole to be judged. */
   boolean needsTree(int kind) {
     return (kinds & kind) != 0 && values != null;

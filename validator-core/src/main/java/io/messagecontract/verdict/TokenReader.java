@@ -19,6 +19,7 @@ import java.math.BigInteger;
 abstract sealed class TokenReader permits Run, FaultRun {
 
   private static final int LONG_DIGITS = 18;
+  private static final Multiples INTEGERS = Multiples.of(BigDecimal.ONE);
 
   final JsonParser parser;
   private final Limits limits;
@@ -68,12 +69,15 @@ abstract sealed class TokenReader permits Run, FaultRun {
   }
 
   static boolean isIntegral(BigDecimal number) {
-    return number.signum() == 0 || number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+    return number.scale() <= 0 || INTEGERS.contain(number);
   }
 
   /** Reads the value at which the parser stands as a whole. */
   final JsonNode tree(JsonToken token, int depth) throws IOException {
     count();
+    if (parser instanceof NodeParser nodes) {
+      return nodes.value();
+    }
     return switch (token) {
       case START_OBJECT -> object(depth + 1);
       case START_ARRAY -> array(depth + 1);

@@ -1,7 +1,6 @@
 package io.messagecontract.verdict;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.messagecontract.document.Limits;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,14 +8,12 @@ import java.util.Map;
 /** Judges one value that is there as a whole; what several branches ask, it finds out once. */
 final class TreeRun {
 
-  private final Limits limits;
-  private final Reference reference;
+  private final Wholes wholes;
   private final JsonNode value;
   private final Map<Check, Boolean> known = new HashMap<>();
 
-  TreeRun(Limits limits, Reference reference, JsonNode value) {
-    this.limits = limits;
-    this.reference = reference;
+  TreeRun(Wholes wholes, JsonNode value) {
+    this.wholes = wholes;
     this.value = value;
   }
 
@@ -30,6 +27,7 @@ final class TreeRun {
   }
 
   private boolean judge(Check.Content content) {
+    Reference reference = wholes.reference;
     for (Check.Left left : content.left()) {
       if (!reference.accepts(left.schema(), value)) {
         return false;
@@ -52,7 +50,7 @@ final class TreeRun {
   }
 
   private boolean accepts(Shape shape) {
-    Run run = new Run(value.traverse(), limits, reference);
+    Run run = new Run(value, wholes);
     try {
       return run.shape(run.parser.nextToken(), shape, 0);
     } catch (IOException e) {

@@ -118,9 +118,11 @@ public final class Verdicts {
     try {
       return check.givenUp
           ? Optional.empty()
-          : Optional.of(new Run(value.traverse(), limits, reference).accepts(check, value));
+          : Optional.of(new Wholes(limits, reference.forMessage()).of(value).accepts(check));
     } catch (UncompiledException e) {
       check.givenUp = true;
+      return Optional.empty();
+    } catch (UnclearException e) {
       return Optional.empty();
     }
   }

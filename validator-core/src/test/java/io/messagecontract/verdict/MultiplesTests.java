@@ -3,8 +3,10 @@ package io.messagecontract.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,10 +31,14 @@ class MultiplesTests {
     "30e-30, 1e-29, true",
     "1e-30, 1e-29, false",
     "1e30, 1024, true",
-    "1e9, 1024, false"
+    "1e9, 1024, false",
+    "125, 3125e-1, false",
+    "625, 3125e-1, true",
+    "5, 25, false",
+    "-75, 25, true"
   })
   void divides(BigDecimal number, BigDecimal divisor, boolean isMultiple) {
-    assertThat(Multiples.isMultiple(number, divisor)).isEqualTo(isMultiple);
+    assertThat(Multiples.of(divisor).contain(number)).isEqualTo(isMultiple);
   }
 
   @Test
@@ -44,9 +50,21 @@ class MultiplesTests {
           random.nextBoolean()
               ? number(random, random.nextInt())
               : divisor.multiply(number(random, random.nextInt(50)));
-      assertThat(Multiples.isMultiple(number, divisor))
+      assertThat(Multiples.of(divisor).contain(number))
           .as("%s of %s", number, divisor)
           .isEqualTo(number.remainder(divisor).signum() == 0);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void longDivisorsAndLargePowersAreTriedInPassing() {
+    Multiples multiples = Multiples.of(new BigDecimal("7".repeat(999) + "3"));
+    Multiples fives = Multiples.of(new BigDecimal(BigInteger.valueOf(5).pow(1_400)));
+    for (int i = 0; i < 400_000; i++) {
+      assertThat(multiples.contain(BigDecimal.valueOf(3, -i % 10_000))).isFalse();
+      assertThat(multiples.contain(BigDecimal.valueOf(0, -i % 10_000))).isTrue();
+      assertThat(fives.contain(BigDecimal.valueOf(3, -i % 1_400))).isFalse();
     }
   }
 
