@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +39,13 @@ record BaseFolder(Path path, Path top) {
   /** Returns the file or folder that a parameter names; a complaint if there is none. */
   Path find(String parameter, String location) throws MojoExecutionException {
     Path file = resolve(parameter, location);
-    if (Files.isDirectory(file) || Files.isRegularFile(file) || Files.isSymbolicLink(file)) {
-      real(parameter, file);
-      return file;
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Path real = real(parameter, file);
+      if (Files.isDirectory(real) || Files.isRegularFile(real)) {
+        return file;
+      }
+      throw BadParameter.of(
+          parameter, "names \"" + location + "\", which is neither a file nor a folder");
     }
     throw BadParameter.of(
         parameter, "names \"" + location + "\", but there is no such file" + guess(file));
@@ -60,14 +65,25 @@ record BaseFolder(Path path, Path top) {
     return file;
   }
 
-  /** Returns what a file holds, as much as is read of a text and one byte more. */
+  /**
+   * Returns what a file holds, as much as is read of a text and one byte more. A pipe would have to
+   * be waited for.
+   */
   byte[] read(String parameter, Path file) throws MojoExecutionException {
-    try (InputStream stream = Files.newInputStream(real(parameter, file))) {
-      return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
-    } catch (IOException e) {
-      throw BadParameter.of(
-          parameter, "names " + show(file) + ", which is no file that can be read");
+    Path real = real(parameter, file);
+    if (Files.isRegularFile(real)) {
+      try (InputStream stream = Files.newInputStream(real)) {
+        return stream.readNBytes(Limits.DEFAULT.maxBytes() + 1);
+      } catch (IOException e) {
+        throw unreadable(parameter, file);
+      }
     }
+    throw unreadable(parameter, file);
+  }
+
+  private MojoExecutionException unreadable(String parameter, Path file) {
+    return BadParameter.of(
+        parameter, "names " + show(file) + ", which is no file that can be read");
   }
 
   /**

@@ -104,9 +104,7 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
     }
     for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
       Path file = folder.resolve(content.getKey());
-      if (Files.exists(file)
-          && !old.contains(file)
-          && !Arrays.equals(Files.readAllBytes(file), content.getValue())) {
+      if (Files.exists(file) && !old.contains(file) && !holds(file, content.getValue())) {
         throw BadParameter.of(
             PARAMETER,
             "would replace "
@@ -114,6 +112,12 @@ record BaselineCopy(ContractSource source, BaselineTarget target) {
                 + ", which is no part of it: name another folder");
       }
     }
+  }
+
+  private static boolean holds(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
   }
 
   /** Documents refer to each other by name, and the main one may have got another. */

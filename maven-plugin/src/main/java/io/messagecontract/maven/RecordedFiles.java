@@ -67,6 +67,14 @@ final class RecordedFiles {
               parameter,
               "names \"" + location + "\", out of which a link leads: " + base.show(file));
         }
+        if (!Files.isRegularFile(file)) {
+          throw BadParameter.of(
+              parameter,
+              "names \""
+                  + location
+                  + "\", which holds something that is neither a file nor a folder: "
+                  + base.show(file));
+        }
       }
     } catch (IOException | UncheckedIOException e) {
       throw BadParameter.of(

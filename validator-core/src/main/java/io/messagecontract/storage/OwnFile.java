@@ -72,13 +72,14 @@ public final class OwnFile implements Closeable {
   }
 
   /**
-   * Tells whether a file is still used by its process, and removes it if it is not.
+   * Tells whether a file is still used by its process, and removes it if it is not. What is no
+   * file, such as a pipe, is left alone: to open it may be to wait.
    *
    * @param id what {@link #id} has said
    */
   public static boolean removeUnlessOwned(Path folder, String id) throws IOException {
     Path path = path(folder, id);
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     if (id.startsWith(OF_THIS_JVM)) {

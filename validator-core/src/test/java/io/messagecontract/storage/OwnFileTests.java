@@ -63,6 +63,18 @@ class OwnFileTests {
     OwnFile.removeLeftovers(folder);
 
     assertThat(outside).hasContent("somebody else's");
+    assertThat(link).isSymbolicLink();
+    assertThat(OwnFile.removeUnlessOwned(folder, "1")).isFalse();
+  }
+
+  @Test
+  void isNoFolderOfTheSameName() throws IOException {
+    Path other = Files.createDirectory(folder.resolve(".message-contract-1.tmp"));
+
+    OwnFile.removeLeftovers(folder);
+
+    assertThat(OwnFile.removeUnlessOwned(folder, "1")).isFalse();
+    assertThat(other).isEmptyDirectory();
   }
 
   @Test
