@@ -47,24 +47,12 @@ final class ArrayRecording implements Recording {
               "The array has more than " + RecordedMessages.MAX_ARRAY_BYTES + " bytes.",
               "record one message to a line (.ndjson): such files may have any size"));
     }
-    String text = Utf8.decode(name, bytes, limits(RecordedMessages.MAX_ARRAY_BYTES));
+    Limits limits =
+        Limits.DEFAULT.sizes(RecordedMessages.MAX_ARRAY_BYTES, Limits.DEFAULT.maxNodes());
+    String text = Utf8.decode(name, bytes, limits);
     JsonParser parser = FACTORY.createParser(text);
     parser.nextToken();
     return new ArrayRecording(name, text, parser);
-  }
-
-  private static Limits limits(int maxBytes) {
-    Limits common = Limits.DEFAULT;
-    return new Limits(
-        maxBytes,
-        common.maxDepth(),
-        common.maxNodes(),
-        common.maxNumberLength(),
-        common.maxExponent(),
-        common.maxProblems(),
-        common.maxAliases(),
-        common.maxDocuments(),
-        common.maxNameLength());
   }
 
   @Override

@@ -40,8 +40,28 @@ public final class DocumentReader {
    * @throws DocumentException with every problem found, if it cannot be read
    */
   public Document read(String name, byte[] bytes) throws DocumentException {
+    return read(name, bytes, new TreeRecorder(limits, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Reads a document of a contract.
+   *
+   * @param totals what its other documents hold; this one is added, even if it cannot be read
+   */
+  Document read(String name, byte[] bytes, Totals totals) throws DocumentException {
+    totals.addBytes(name, bytes.length);
+    TreeRecorder recorder = new TreeRecorder(limits, totals.nodesLeft());
+    try {
+      return read(name, bytes, recorder);
+    } finally {
+      totals.addNodes(recorder.nodes());
+    }
+  }
+
+  private Document read(String name, byte[] bytes, TreeRecorder recorder) throws DocumentException {
     String text = Utf8.decode(name, bytes, limits);
-    return read(name, text, isJson(name, text), new Lines(text), new TreeNodes(true));
+    TreeNodes nodes = new TreeNodes(true);
+    return read(name, text, isJson(name, text), new Lines(text), nodes, recorder);
   }
 
   /**
@@ -51,12 +71,19 @@ public final class DocumentReader {
    * @throws DocumentException with every problem found, if it cannot be read
    */
   public Document readJson(RawMessage message) throws DocumentException {
-    return read(message.name(), message.text(limits), true, List.of(), new TreeNodes(false));
+    TreeRecorder recorder = new TreeRecorder(limits, Integer.MAX_VALUE);
+    TreeNodes nodes = new TreeNodes(false);
+    return read(message.name(), message.text(limits), true, List.of(), nodes, recorder);
   }
 
-  private Document read(String name, String text, boolean json, List<String> lines, TreeNodes nodes)
+  private static Document read(
+      String name,
+      String text,
+      boolean json,
+      List<String> lines,
+      TreeNodes nodes,
+      TreeRecorder recorder)
       throws DocumentException {
-    TreeRecorder recorder = new TreeRecorder(limits);
     Optional<Placed> root;
     try {
       root =

@@ -22,13 +22,16 @@ public final class Documents {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, DocumentException> unreadable = new HashMap<>();
   private final Identifiers identifiers = new Identifiers();
+  private final Totals totals;
 
   private @Nullable DocumentException tooMany;
+  private @Nullable DocumentException tooLarge;
 
   /** No document is read yet. */
   public Documents(DocumentRoot root, DocumentReader reader) {
     this.root = root;
     this.reader = reader;
+    this.totals = new Totals(reader.limits());
   }
 
   /**
@@ -37,8 +40,9 @@ public final class Documents {
    * @param path its path below the root, with {@code /}, normalised
    * @throws java.nio.file.NoSuchFileException if there is none
    * @throws IOException if the file cannot be read, or a link leads out of the root
-   * @throws DocumentException if its text is neither JSON nor YAML within the limits, or it would
-   *     be one document too many
+   * @throws DocumentException if its text is neither JSON nor YAML within the limits, it would be
+   *     one document too many, or all together are too large: then it is always the one at which
+   *     this was found out
    */
   public synchronized Document get(String path) throws IOException, DocumentException {
     Document known = documents.get(path);
@@ -52,14 +56,18 @@ public final class Documents {
     if (isFull()) {
       throw tooMany(path, Position.START, List.of());
     }
+    if (tooLarge != null) {
+      throw tooLarge;
+    }
     byte[] bytes = root.read(path, reader.limits().maxBytes());
     try {
-      Document document = reader.read(path, bytes);
+      Document document = reader.read(path, bytes, totals);
       documents.put(path, document);
       identifiers.add(path, document);
       return document;
     } catch (DocumentException e) {
       unreadable.put(path, e);
+      tooLarge = totals.arePassed() ? e : null;
       throw e;
     }
   }

@@ -12,6 +12,8 @@ package io.messagecontract.document;
  * @param maxAliases the most YAML aliases that are used in one document
  * @param maxDocuments the most documents that are read for one contract
  * @param maxNameLength the most characters of the name of a member
+ * @param maxTotalBytes the most bytes of all documents of one contract
+ * @param maxTotalNodes the most nodes of all documents of one contract, counted as those of one
  * @since 0.1.0
  */
 public record Limits(
@@ -23,9 +25,46 @@ public record Limits(
     int maxProblems,
     int maxAliases,
     int maxDocuments,
-    int maxNameLength) {
+    int maxNameLength,
+    int maxTotalBytes,
+    int maxTotalNodes) {
 
-  /** What applies where nothing else is said: 10 MiB, 100 levels, 500,000 nodes. */
+  /**
+   * What applies where nothing else is said: 10 MiB, 100 levels, 500,000 nodes; 64 MiB and 750,000
+   * nodes for all documents of a contract.
+   */
   public static final Limits DEFAULT =
-      new Limits(10 * 1024 * 1024, 100, 500_000, 1_000, 10_000, 100, 1_000, 1_000, 10_000);
+      new Limits(
+          10 * 1024 * 1024,
+          100,
+          500_000,
+          1_000,
+          10_000,
+          100,
+          1_000,
+          1_000,
+          10_000,
+          64 * 1024 * 1024,
+          750_000);
+
+  /**
+   * The same limits for texts that have other sizes.
+   *
+   * @param bytes the largest document or message, in bytes
+   * @param nodes the most nodes of one document
+   */
+  public Limits sizes(int bytes, int nodes) {
+    return new Limits(
+        bytes,
+        maxDepth,
+        nodes,
+        maxNumberLength,
+        maxExponent,
+        maxProblems,
+        maxAliases,
+        maxDocuments,
+        maxNameLength,
+        maxTotalBytes,
+        maxTotalNodes);
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 final class TreeRecorder {
 
   private final Limits limits;
+  private final int nodesLeft;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private int reported;
@@ -22,8 +23,14 @@ final class TreeRecorder {
   private int aliases;
   private long characters;
 
-  TreeRecorder(Limits limits) {
+  /**
+   * Nothing is kept yet.
+   *
+   * @param nodesLeft how many values other documents of the contract have left to this one
+   */
+  TreeRecorder(Limits limits, int nodesLeft) {
     this.limits = limits;
+    this.nodesLeft = nodesLeft;
   }
 
   Limits limits() {
@@ -39,6 +46,14 @@ final class TreeRecorder {
               "The text holds more than " + limits.maxNodes() + " values, aliases followed.",
               "split it, or write out less through aliases"));
     }
+    if (nodes > nodesLeft) {
+      throw new Stop(Totals.tooManyNodes(limits, position));
+    }
+  }
+
+  /** Returns how many values were counted. */
+  int nodes() {
+    return nodes;
   }
 
   void countAlias(Position position) throws Stop {

@@ -30,31 +30,23 @@ import java.util.Set;
 public final class ReportReader {
 
   /** Reports are longer than the messages that they are about. */
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  private static final int MOST_NODES = 4_000_000;
+  private static final int MOST_NODES = 750_000;
+
+  private static final Set<String> TOO_LARGE = Set.of("input-too-large", "too-many-nodes");
 
   private static final DocumentReader READER =
-      new DocumentReader(
-          new Limits(
-              MOST_BYTES,
-              Limits.DEFAULT.maxDepth(),
-              MOST_NODES,
-              Limits.DEFAULT.maxNumberLength(),
-              Limits.DEFAULT.maxExponent(),
-              Limits.DEFAULT.maxProblems(),
-              Limits.DEFAULT.maxAliases(),
-              Limits.DEFAULT.maxDocuments(),
-              Limits.DEFAULT.maxNameLength()));
+      new DocumentReader(Limits.DEFAULT.sizes(MOST_BYTES, MOST_NODES));
 
   private ReportReader() {}
 
   /**
-   * Reads a report of at most 64 MiB.
+   * Reads a report of at most 16 MiB.
    *
    * @param name the name under which users know the file
    * @throws IOException if the file cannot be read
-   * @throws ReportException if it is anything but a report
+   * @throws ReportException if it is anything but a report, or too large
    */
   public static Report read(Path file, String name) throws IOException, ReportException {
     try (InputStream stream = Files.newInputStream(file)) {
@@ -66,7 +58,7 @@ public final class ReportReader {
    * Reads a report from its bytes.
    *
    * @param name the name under which users know them
-   * @throws ReportException if they are anything but a report
+   * @throws ReportException if they are anything but a report, or too many
    */
   public static Report read(byte[] bytes, String name) throws ReportException {
     try {
@@ -76,7 +68,10 @@ public final class ReportReader {
               name, document.root(), "", pointer -> document.span(pointer).start().line()));
     } catch (DocumentException e) {
       Problem problem = e.problems().get(0);
-      throw new ReportException(name, problem.position().line(), problem.message());
+      int line = problem.position().line();
+      throw TOO_LARGE.contains(problem.rule())
+          ? ReportException.tooLarge(name, line, problem.message())
+          : new ReportException(name, line, problem.message());
     }
   }
 

@@ -18,7 +18,7 @@ class DocumentsTests {
 
   @BeforeEach
   void allowThree() {
-    Limits limits = new Limits(100, 100, 100, 100, 100, 100, 100, 3, 100);
+    Limits limits = new Limits(100, 100, 100, 100, 100, 100, 100, 3, 100, 1_000_000, 1_000_000);
     documents = new Documents(new FolderRoot(folder), new DocumentReader(limits));
   }
 

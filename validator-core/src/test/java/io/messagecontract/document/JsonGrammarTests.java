@@ -187,7 +187,8 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyBytesAsAllowedAndNoMore() {
-    Limits limits = new Limits(8, 100, 100, 1_000, 10_000, 100, 1_000, 1_000, 100);
+    Limits limits =
+        new Limits(8, 100, 100, 1_000, 10_000, 100, 1_000, 1_000, 100, 1_000_000, 1_000_000);
 
     assertThat(Reading.problems("a.json", "\"äöü\"".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "\"äöüx\"".getBytes(UTF_8), limits)))
@@ -196,7 +197,8 @@ class JsonGrammarTests {
 
   @Test
   void readsAsManyValuesAsAllowedAndNoMore() {
-    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000, 100);
+    Limits limits =
+        new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000, 100, 1_000_000, 1_000_000);
 
     assertThat(Reading.problems("a.json", "{\"a\":[1,2]}".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.places(Reading.problems("a.json", "[1,[2,3]]".getBytes(UTF_8), limits)))

@@ -114,7 +114,7 @@ class LineRecordingTests {
   }
 
   private static Limits limit(int bytes) {
-    return new Limits(bytes, 100, 100, 100, 100, 100, 100, 100, 100);
+    return new Limits(bytes, 100, 100, 100, 100, 100, 100, 100, 100, 1_000_000, 1_000_000);
   }
 
   /** Gives now more, now less. */

@@ -123,7 +123,8 @@ class YamlAliasesTests {
 
   @Test
   void readsAliasesUpToTheLimitOnValues() {
-    Limits limits = new Limits(100, 100, 11, 1_000, 10_000, 100, 1_000, 1_000, 100);
+    Limits limits =
+        new Limits(100, 100, 11, 1_000, 10_000, 100, 1_000, 1_000, 100, 1_000_000, 1_000_000);
 
     assertThat(problems("a: &a [1, 2]\nb: [*a, *a]\n", limits)).isEmpty();
     assertThat(problems("a: &a [1, 2]\nb: [*a, *a, 3]\n", limits))
@@ -146,7 +147,8 @@ class YamlAliasesTests {
 
   @Test
   void countsAliasesAsTheyAreWritten() {
-    Limits limits = new Limits(100, 100, 100, 1_000, 10_000, 100, 3, 1_000, 100);
+    Limits limits =
+        new Limits(100, 100, 100, 1_000, 10_000, 100, 3, 1_000, 100, 1_000_000, 1_000_000);
     String text = "a: &a 1\nb: &b [*a, *a]\nc: *b\n";
 
     assertThat(problems(text, limits)).isEmpty();

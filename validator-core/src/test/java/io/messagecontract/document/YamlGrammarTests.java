@@ -126,7 +126,8 @@ class YamlGrammarTests {
 
   @Test
   void readsAsManyValuesAsAllowedWhateverTheKeys() {
-    Limits limits = new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000, 100);
+    Limits limits =
+        new Limits(100, 100, 4, 1_000, 10_000, 100, 1_000, 1_000, 100, 1_000_000, 1_000_000);
 
     assertThat(Reading.problems("a.yaml", "{a: 1, b: 2, c: 3}".getBytes(UTF_8), limits)).isEmpty();
     assertThat(Reading.problems("a.yaml", "{a: 1, b: 2, c: 3, d: 4}".getBytes(UTF_8), limits))

@@ -42,7 +42,18 @@ final class Fuzzed {
   /** A number is written with one digit before its point: another power of ten than was read. */
   private static final DocumentReader WIDER =
       new DocumentReader(
-          new Limits(10_485_760, 100, 500_000, 2_000, 12_000, 100, 1_000, 1_000, 10_000));
+          new Limits(
+              10_485_760,
+              100,
+              500_000,
+              2_000,
+              12_000,
+              100,
+              1_000,
+              1_000,
+              10_000,
+              1_000_000,
+              1_000_000));
 
   /** What servers of builds take for a command, wherever it stands in a line. */
   private static final List<String> COMMANDS = List.of("##[", "##vso[", "##teamcity[");

@@ -124,8 +124,23 @@ class ReportReaderTests {
         .isThrownBy(() -> read("[".repeat(100_000)))
         .withMessageContaining("deep");
     assertThatExceptionOfType(ReportException.class)
-        .isThrownBy(() -> ReportReader.read(new byte[64 * 1024 * 1024 + 1], "a.json"))
-        .withMessageContaining("more than 67108864 bytes");
+        .isThrownBy(() -> ReportReader.read(new byte[16 * 1024 * 1024 + 1], "a.json"))
+        .withMessageContaining("more than 16777216 bytes. A report of that size is not read back.");
+    assertThatExceptionOfType(ReportException.class)
+        .isThrownBy(() -> read("[" + "1,".repeat(749_999) + "1]"))
+        .withMessageContaining("more than 750000 values")
+        .withMessageContaining("A report of that size is not read back. Let the goal find less");
+  }
+
+  @Test
+  void readsAsManyBytesAndValuesAsItSays() {
+    String bytes = " ".repeat(16 * 1024 * 1024 - 2) + "[]";
+    String values = "[" + "1,".repeat(749_998) + "1]";
+    for (String text : List.of(bytes, values)) {
+      assertThatExceptionOfType(ReportException.class)
+          .isThrownBy(() -> read(text))
+          .withMessageContaining("It is no report that this version");
+    }
   }
 
   @Test
