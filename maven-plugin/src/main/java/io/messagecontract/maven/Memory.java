@@ -16,8 +16,9 @@ import java.util.Optional;
  * The last answer of a goal, kept in the build folder so that what has not changed is not asked
  * again.
  *
- * <p>It is only ever a short cut: what is missing, torn, changed by hand or of another question is
- * as good as nothing, and what cannot be written is not kept.
+ * <p>It is only ever a short cut: what is missing, torn or of another question is as good as
+ * nothing, and what cannot be written is not kept. The seal finds damage, not malice: whoever may
+ * write to the build folder may write a report there, too.
  *
  * @param file where it is kept
  */

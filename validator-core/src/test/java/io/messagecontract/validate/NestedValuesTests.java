@@ -40,8 +40,7 @@ class NestedValuesTests extends WrittenContract {
         NEWEST, RECURSIVE.formatted(", contains: {not: {allOf: [{$ref: 'urn:r'}], minimum: 9}}"));
 
     assertThat(judge("[".repeat(DEPTH) + "1" + ",10]".repeat(DEPTH)).isValid()).isFalse();
-    contract(
-        NEWEST, RECURSIVE.formatted(", contains: {allOf: [{$ref: 'urn:r'}], minimum: 1}"));
+    contract(NEWEST, RECURSIVE.formatted(", contains: {allOf: [{$ref: 'urn:r'}], minimum: 1}"));
 
     assertThat(judge("[".repeat(DEPTH) + "1" + ",2]".repeat(DEPTH)).isValid()).isTrue();
   }
