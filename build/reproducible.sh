@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Are the jars reproducible, and the bills of materials beside them? Builds the working tree once more, in another folder,
 # time zone, language and umask, and compares every file byte for byte with what mvn verify (or package) has left in
-# target/. Prints the digests; exit status 1 if any differs.
+# target/, but for the users in build/class-paths. Prints the digests; exit status 1 if any differs.
 #
 #   build/reproducible.sh [options for mvn, such as -Dmaven.repo.local=...]
 set -euo pipefail
@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 package=(mvn -B -ntp -q package -Dmaven.test.skip -Denforcer.skip -Dmaven.javadoc.skip -Dspotless.check.skip "$@")
 
 digests() { # folder
-  (cd "$1" && find . \( -path '*/target/*.jar' -o -path '*/target/bom.json' \) -not -name 'original-*' -not -path '*/target/*/*' -print0 |
+  (cd "$1" && find . \( -path '*/target/*.jar' -o -path '*/target/bom.json' \) -not -name 'original-*' -not -path './build/*' -not -path '*/target/*/*' -print0 |
     sort -z | xargs -0 -r sha256sum)
 }
 
