@@ -17,6 +17,7 @@ import io.messagecontract.verdict.Leftover;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class MessageValidator {
   private final DocumentReader reader = new DocumentReader();
   private final Acceptance acceptance;
   private final FaultFindings faults;
+  private final MetadataJudge metadata;
 
   /** Judges by what the contract says, {@link Strictness#DOCUMENTED}. */
   public MessageValidator(Contract contract) {
@@ -64,6 +66,7 @@ public final class MessageValidator {
     this.schemas = new SchemaValidator(contract.documents(), strictness == Strictness.STRICT);
     this.acceptance = new Acceptance(contract, schemas.verdicts(), strictness == Strictness.STRICT);
     this.faults = new FaultFindings(contract);
+    this.metadata = new MetadataJudge(contract, schemas);
   }
 
   /** Returns the contract by which this validator judges. */
@@ -147,6 +150,31 @@ public final class MessageValidator {
             message ->
                 new ValidationResult(Optional.of(message), judge(message, raw, document, steps)))
         .orElseGet(() -> new ValidationResult(Optional.empty(), answer.findings()));
+  }
+
+  /**
+   * Judges the headers that travelled with a message, all of them, by its {@code headers}
+   * (AsyncAPI, Message Object). A header is text: where the schema wants something else than a
+   * string, the text is read as JSON.
+   *
+   * @param message which message of this validator's contract it is
+   * @return what is wrong; nothing if the contract says nothing of headers. Places are in the text
+   *     {@code headers}, and values are not told. Headers that are not documented are as the schema
+   *     has it, at any {@link Strictness}: others add theirs.
+   */
+  public List<Finding> headers(Message message, Map<String, String> headers) {
+    return metadata.headers(message, headers);
+  }
+
+  /**
+   * Judges the key by which a broker orders a message, by the {@code key} of its binding (Kafka
+   * Bindings, Message Binding Object). It is read as a header is.
+   *
+   * @param message which message of this validator's contract it is
+   * @return what is wrong, in the text {@code key}; nothing if the contract says nothing of the key
+   */
+  public List<Finding> key(Message message, String key) {
+    return metadata.key(message, key);
   }
 
   /** Tells what a message, given as UTF-8 bytes, shows of the contract. */
@@ -239,7 +267,7 @@ public final class MessageValidator {
         .related("contract", message.location());
   }
 
-  private static Finding finding(RawMessage raw, Problem problem) {
+  static Finding finding(RawMessage raw, Problem problem) {
     return Finding.error(
             problem.rule(),
             Location.of(raw.name(), raw.inFile(problem.position())),
