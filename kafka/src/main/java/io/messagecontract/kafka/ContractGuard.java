@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
+import io.messagecontract.contract.Message;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.load.ContractLoader;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -95,7 +97,7 @@ final class ContractGuard implements AutoCloseable {
 
   /** Judges a record, and fails or warns as the properties say. */
   void check(String topic, @Nullable Headers headers, byte @Nullable [] value) {
-    List<Finding> findings = judge(topic, headers, value);
+    List<Finding> findings = judge(topic, headers, null, value);
     if (!findings.isEmpty()) {
       if (mode.reaction() == Mode.Reaction.FAIL) {
         throw new InvalidMessageException(topic, findings);
@@ -111,8 +113,21 @@ final class ContractGuard implements AutoCloseable {
     }
   }
 
-  /** Returns what is wrong with a record; nothing if it keeps the contract or is not judged. */
-  List<Finding> judge(String topic, @Nullable Headers headers, byte @Nullable [] value) {
+  /** Tells whether the contract says anything of keys. */
+  boolean knowsKeys() {
+    return validator.stream()
+        .flatMap(known -> known.contract().messages().stream())
+        .anyMatch(message -> message.key().isPresent());
+  }
+
+  /**
+   * Returns what is wrong with a record; nothing if it keeps the contract or is not judged.
+   *
+   * @param headers null where they are not known
+   * @param key null where it is not known, or there is none
+   */
+  List<Finding> judge(
+      String topic, @Nullable Headers headers, byte @Nullable [] key, byte @Nullable [] value) {
     if (value == null) {
       counts.tombstone();
       return List.of();
@@ -121,13 +136,28 @@ final class ContractGuard implements AutoCloseable {
       counts.passed();
       return List.of();
     }
-    RawMessage message = RawMessage.of(value);
+    RawMessage raw = RawMessage.of(value);
     if (headers != null && headers.iterator().hasNext()) {
-      message = message.withHeaders(texts(headers));
+      raw = raw.withHeaders(texts(headers));
     }
-    ValidationResult result = validator.get().validate(target(topic), message);
-    counts.judged(result.message().map(known -> known.id().name()).orElse(""), result.isValid());
-    return result.isValid() ? List.of() : result.findings();
+    MessageValidator known = validator.get();
+    ValidationResult result = known.validate(target(topic), raw);
+    List<Finding> findings = result.isValid() ? List.of() : result.findings();
+    if (result.message().isPresent()) {
+      Message message = result.message().get();
+      if (headers != null) {
+        findings = both(findings, known.headers(message, raw.headers()));
+      }
+      if (key != null) {
+        findings = both(findings, known.key(message, new String(key, UTF_8)));
+      }
+    }
+    counts.judged(result.message().map(found -> found.id().name()).orElse(""), findings.isEmpty());
+    return findings;
+  }
+
+  private static List<Finding> both(List<Finding> some, List<Finding> others) {
+    return others.isEmpty() ? some : Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** Of several headers of one name the last counts, as it does to Kafka. */

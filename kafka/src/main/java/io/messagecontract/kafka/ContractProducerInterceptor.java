@@ -1,13 +1,8 @@
 package io.messagecontract.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.messagecontract.finding.Finding;
-import io.messagecontract.report.JsonReport;
-import io.messagecontract.report.Report;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerInterceptor;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,16 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An interceptor sees a record before it is serialized, so this one serializes the value with a
  * {@code value.serializer} of its own: cheap for texts and bytes, twice the work for objects. A
- * value that cannot be serialized is left to the producer, which says so.
+ * value that cannot be serialized is left to the producer, which says so. If the contract documents
+ * keys, the key is serialized and judged, too.
  *
  * <p>A record on its way to a dead-letter topic keeps key, value, timestamp and headers. Which
- * partition it takes there is for the producer to say. Headers are added:
- *
- * <ul>
- *   <li>{@value #TOPIC_HEADER}: the topic that it was for
- *   <li>{@value #FINDINGS_HEADER}: a JSON report (docs/formats/report.md) with the first 10
- *       findings; they hold no values of the record
- * </ul>
+ * partition it takes there is for the producer to say. The headers {@value
+ * DeadLetters#TOPIC_HEADER} and {@value DeadLetters#FINDINGS_HEADER} are added.
  *
  * @param <K> keys
  * @param <V> values, written by the producer's {@code value.serializer}
@@ -47,17 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractProducerInterceptor<K, V> implements ProducerInterceptor<K, V> {
 
-  /** Names the topic that a dead letter was for. */
-  public static final String TOPIC_HEADER = "message-contract-topic";
-
-  /** Holds what is wrong with a dead letter, in UTF-8. */
-  public static final String FINDINGS_HEADER = "message-contract-findings";
-
-  /** Headers count for the largest size of a request. */
-  private static final int MOST_FINDINGS = 10;
-
   private @Nullable ContractSettings settings;
   private @Nullable Serializer<V> serializer;
+  private @Nullable Serializer<K> keySerializer;
   private @Nullable ContractGuard guard;
 
   /** Makes one that has to be configured, as Kafka does it. */
@@ -89,15 +72,23 @@ public final class ContractProducerInterceptor<K, V> implements ProducerIntercep
     settings = read;
     serializer = made;
     guard = new ContractGuard("interceptor", read);
+    if (guard.knowsKeys()) {
+      Serializer<K> ofKeys =
+          read.behind(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, Serializer.class);
+      ofKeys.configure(properties, true);
+      keySerializer = ofKeys;
+    }
   }
 
   @Override
   public ProducerRecord<K, V> onSend(ProducerRecord<K, V> sent) {
     // A serializer may add headers; they are the producer's to add.
     Headers headers = new RecordHeaders(sent.headers());
-    byte[] bytes = Wrapping.configured(serializer).serialize(sent.topic(), headers, sent.value());
+    byte[] key =
+        keySerializer == null ? null : keySerializer.serialize(sent.topic(), headers, sent.key());
+    byte[] value = Wrapping.configured(serializer).serialize(sent.topic(), headers, sent.value());
     ContractGuard known = Wrapping.configured(guard);
-    List<Finding> findings = known.judge(sent.topic(), headers, bytes);
+    List<Finding> findings = known.judge(sent.topic(), headers, key, value);
     if (findings.isEmpty()) {
       return sent;
     }
@@ -109,13 +100,7 @@ public final class ContractProducerInterceptor<K, V> implements ProducerIntercep
   }
 
   private ProducerRecord<K, V> deadLetter(ProducerRecord<K, V> sent, List<Finding> findings) {
-    List<Finding> first = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-    String report =
-        JsonReport.of(
-            new Report("message", Optional.empty(), Map.of("findings", findings.size()), first));
-    Headers headers = new RecordHeaders(sent.headers());
-    headers.add(TOPIC_HEADER, sent.topic().getBytes(UTF_8));
-    headers.add(FINDINGS_HEADER, report.getBytes(UTF_8));
+    Headers headers = DeadLetters.headers(sent.headers(), sent.topic(), findings);
     String topic = Wrapping.configured(settings).deadLetterTopic(sent.topic());
     return new ProducerRecord<>(topic, null, sent.timestamp(), sent.key(), sent.value(), headers);
   }
@@ -132,6 +117,9 @@ public final class ContractProducerInterceptor<K, V> implements ProducerIntercep
     }
     if (serializer != null) {
       serializer.close();
+    }
+    if (keySerializer != null) {
+      keySerializer.close();
     }
   }
 }

@@ -48,6 +48,7 @@ final class ContractSettings extends AbstractConfig {
           .define(UNAVAILABLE, STRING, "fail", MEDIUM, "fail or pass, if there is no contract")
           .define(SERIALIZER, CLASS, null, HIGH, "The serializer behind ContractSerializer")
           .define(DESERIALIZER, CLASS, null, HIGH, "The one behind ContractDeserializer")
+          .define(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, CLASS, null, LOW, "Kafka's own")
           .define(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, CLASS, null, LOW, "Kafka's own")
           .define(CommonClientConfigs.CLIENT_ID_CONFIG, STRING, "", LOW, "Kafka's own");
 

@@ -12,7 +12,9 @@ final class Wrapping {
   static ContractSettings settings(Map<String, ?> properties, boolean isKey) {
     if (isKey) {
       throw new ConfigException(
-          "A contract is about values: name this class for values, and your own for keys");
+          "A key alone does not say which message it belongs to: name this class for values; "
+              + ContractProducerInterceptor.class.getName()
+              + " judges keys, too");
     }
     ContractSettings settings = new ContractSettings(properties);
     if (settings.mode().reaction() == Mode.Reaction.DEAD_LETTER) {

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -140,24 +141,39 @@ class BrokerTests {
 
   @Test
   void tellsConsumersWhichRecordBreaksTheContractAndLetsThemGoOn() {
+    ProducerRecord<String, String> invalid =
+        new ProducerRecord<>("mixed", 0, 1234L, "key", Orders.INVALID, Orders.kind("OrderPlaced"));
     try (KafkaProducer<String, String> producer = new KafkaProducer<>(client())) {
       producer.send(new ProducerRecord<>("mixed", 0, null, Orders.VALID));
-      producer.send(new ProducerRecord<>("mixed", 0, null, Orders.INVALID));
+      producer.send(invalid);
       producer.send(new ProducerRecord<>("mixed", 0, null, Orders.VALID));
     }
     Map<String, Object> properties = client("channels", "mixed=orders");
     properties.put("value.deserializer", ContractDeserializer.class.getName());
     TopicPartition partition = new TopicPartition("mixed", 0);
-    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(properties)) {
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(properties);
+        DeadLetters deadLetters = new DeadLetters(properties)) {
       consumer.assign(List.of(partition));
 
       assertThat(consumer.poll(LONGEST).count()).isEqualTo(1);
       assertThatExceptionOfType(RecordDeserializationException.class)
           .isThrownBy(() -> consumer.poll(LONGEST))
           .withCauseInstanceOf(InvalidMessageException.class)
-          .satisfies(e -> assertThat(e.offset()).isEqualTo(1));
+          .satisfies(e -> assertThat(e.offset()).isEqualTo(1))
+          .satisfies(deadLetters::send);
       consumer.seek(partition, 2);
       assertThat(consumer.poll(LONGEST).count()).isEqualTo(1);
     }
+
+    ConsumerRecord<String, String> dead = read("mixed-dead-letter", 1).get(0);
+    assertThat(List.of(dead.key(), dead.value())).containsExactly("key", Orders.INVALID);
+    assertThat(dead.timestamp()).isEqualTo(1234);
+    assertThat(dead.headers())
+        .extracting(Header::key)
+        .containsExactly("kind", DeadLetters.TOPIC_HEADER, DeadLetters.FINDINGS_HEADER);
+    assertThat(dead.headers().lastHeader(DeadLetters.FINDINGS_HEADER).value())
+        .asString(UTF_8)
+        .contains("\"type\"")
+        .doesNotContain("secret");
   }
 }

@@ -8,7 +8,10 @@ import io.messagecontract.report.ReportException;
 import io.messagecontract.report.ReportReader;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractProducerInterceptorTests {
 
@@ -84,6 +87,37 @@ class ContractProducerInterceptorTests {
 
       assertThat(interceptor.onSend(invalid)).isSameAs(invalid);
       assertThat(Jmx.of("interceptor").getRejected()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACME, 42, ",
+    ", 42, ",
+    "acme, 42, 'InvoiceSent, key'",
+    "ACME, all, 'InvoiceSent, headers'",
+    "ACME, , 'InvoiceSent, headers'",
+  })
+  void judgesHeadersAndKeysThatTheContractDocuments(String key, String tenant, String subject)
+      throws ReportException {
+    Headers headers = Orders.kind("InvoiceSent");
+    if (tenant != null) {
+      headers.add("tenant", tenant.getBytes(UTF_8));
+    }
+    ProducerRecord<String, String> sent =
+        new ProducerRecord<>("invoices", null, key, "{}", headers);
+    try (ContractProducerInterceptor<String, String> interceptor =
+        interceptor("mode", "dead-letter")) {
+      ProducerRecord<String, String> onItsWay = interceptor.onSend(sent);
+      if (subject == null) {
+        assertThat(onItsWay).isSameAs(sent);
+      } else {
+        assertThat(onItsWay.topic()).isEqualTo("invoices-dead-letter");
+        byte[] findings = onItsWay.headers().lastHeader(DeadLetters.FINDINGS_HEADER).value();
+        assertThat(ReportReader.read(findings, "header").findings())
+            .extracting(Finding::subject)
+            .containsExactly(subject);
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ class ContractSettingsTests {
           strictness    | very            | say documented or strict
           unavailable   | ignore          | say fail or pass
           channels      | orders          | say TOPIC=CHANNEL
-          channels      | a=order         | the contract has no such channel; it has [orders, returns.{region}]
+          channels      | a=order         | the contract has no such channel; it has [invoices, orders, returns.{region}]
           serialiser    | x               | There is no property message.contract.serialiser
           location      | nowhere.yaml    | the contract cannot be used
           location      | classpath:/io/messagecontract/kafka/broken.yaml | missing-field

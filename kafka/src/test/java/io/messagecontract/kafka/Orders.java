@@ -25,6 +25,7 @@ final class Orders {
     properties.put("message.contract.location", CONTRACT);
     properties.put("message.contract.serializer", StringSerializer.class);
     properties.put("message.contract.deserializer", StringDeserializer.class.getName());
+    properties.put("key.serializer", StringSerializer.class.getName());
     properties.put("value.serializer", StringSerializer.class.getName());
     for (int i = 0; i < more.length; i += 2) {
       properties.put("message.contract." + more[i], more[i + 1]);

@@ -1,0 +1,127 @@
+package io.messagecontract.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.messagecontract.finding.Finding;
+import io.messagecontract.report.JsonReport;
+import io.messagecontract.report.Report;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what a consumer cannot read to a dead-letter topic, so that the consumer can go on.
+ *
+ * <pre>{@code
+ * try {
+ *   records = consumer.poll(timeout);
+ * } catch (RecordDeserializationException e) {
+ *   deadLetters.send(e);
+ *   consumer.seek(e.topicPartition(), e.offset() + 1);
+ * }
+ * }</pre>
+ *
+ * <p>A dead letter has the bytes of the record, its timestamp and its headers, and the two that say
+ * why it is one. Safe for use by many threads.
+ *
+ * @since 0.1.0
+ */
+public final class DeadLetters implements AutoCloseable {
+
+  /** The header that names the topic which a dead letter was for. */
+  public static final String TOPIC_HEADER = "message-contract-topic";
+
+  /**
+   * The header that says what is wrong with a dead letter: a JSON report (docs/formats/report.md)
+   * with the first 10 findings, in UTF-8. They hold no values of the record.
+   */
+  public static final String FINDINGS_HEADER = "message-contract-findings";
+
+  /** Headers count for the largest size of a request. */
+  private static final int MOST_FINDINGS = 10;
+
+  private final ContractSettings settings;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  /**
+   * Makes a producer for dead letters.
+   *
+   * @param properties those of the consumer, or others that name the cluster; the topic is {@code
+   *     message.contract.dead.letter.topic}
+   * @throws KafkaException if a property is wrong
+   */
+  public DeadLetters(Map<String, ?> properties) {
+    Map<String, Object> own = new HashMap<>(properties);
+    own.remove(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG);
+    own.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    own.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    this.settings = new ContractSettings(properties);
+    this.producer = new KafkaProducer<>(own);
+  }
+
+  /**
+   * Sends a record, and waits until the brokers have it: the consumer may go on then. One that
+   * stops before its offset is committed meets the record again, and sends it again.
+   *
+   * @param refused what {@code KafkaConsumer.poll} has thrown
+   * @throws KafkaException if the record could not be sent
+   */
+  public void send(RecordDeserializationException refused) {
+    List<Finding> findings =
+        refused.getCause() instanceof InvalidMessageException invalid
+            ? invalid.findings()
+            : List.of();
+    String topic = refused.topicPartition().topic();
+    Long timestamp =
+        refused.timestampType() == TimestampType.NO_TIMESTAMP_TYPE ? null : refused.timestamp();
+    ProducerRecord<byte[], byte[]> letter =
+        new ProducerRecord<>(
+            settings.deadLetterTopic(topic),
+            null,
+            timestamp,
+            bytes(refused.keyBuffer()),
+            bytes(refused.valueBuffer()),
+            headers(refused.headers(), topic, findings));
+    try {
+      producer.send(letter).get();
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    } catch (ExecutionException e) {
+      throw new KafkaException("A dead letter could not be sent", e.getCause());
+    }
+  }
+
+  /** Returns the headers of a record, with those that say why it is a dead letter. */
+  static Headers headers(Headers record, String topic, List<Finding> findings) {
+    List<Finding> first = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
+    Report report =
+        new Report("message", Optional.empty(), Map.of("findings", findings.size()), first);
+    return new RecordHeaders(record)
+        .add(TOPIC_HEADER, topic.getBytes(UTF_8))
+        .add(FINDINGS_HEADER, JsonReport.of(report).getBytes(UTF_8));
+  }
+
+  private static byte @Nullable [] bytes(@Nullable ByteBuffer buffer) {
+    return buffer == null ? null : Utils.toArray(buffer.duplicate());
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
