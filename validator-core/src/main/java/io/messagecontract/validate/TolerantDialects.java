@@ -8,7 +8,7 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 /**
  * networknt's dialects with {@code id} as a keyword that means nothing, as the drafts from 6 on
  * have it; networknt throws when it meets one, and every AsyncAPI document may have one. And with
- * {@link ExactMultipleOf}.
+ * {@link ExactMultipleOf} and {@link DistinctItems}.
  */
 final class TolerantDialects extends DefaultDialectRegistry {
 
@@ -23,6 +23,7 @@ final class TolerantDialects extends DefaultDialectRegistry {
     return Dialect.builder(dialect)
         .keyword(new NonValidationKeyword("id"))
         .keyword(new ExactMultipleOf())
+        .keyword(new DistinctItems())
         .build();
   }
 }

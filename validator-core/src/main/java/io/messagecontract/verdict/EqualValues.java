@@ -3,19 +3,37 @@ package io.messagecontract.verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Numbers for values, the same one for all that JSON Schema takes for equal (2020-12 core, section
- * 4.2.2). A container is told by the numbers of what is in it, so that each value is looked at once
- * however many containers are around it.
+ * Which values are equal: numbers for values, the same one for all that JSON Schema takes for equal
+ * (2020-12 core, section 4.2.2). A container is told by the numbers of what is in it, so that each
+ * value is looked at once however many containers are around it.
+ *
+ * @since 0.1.0
  */
-final class EqualValues {
+public final class EqualValues {
 
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> others = new HashMap<>();
   private IdentityHashMap<JsonNode, Integer> containers = new IdentityHashMap<>();
+
+  EqualValues() {}
+
+  /** Tells whether no two items of an array are equal; the time is that of reading them. */
+  public static boolean areDistinct(JsonNode array) {
+    EqualValues values = new EqualValues();
+    Set<Integer> numbers = new HashSet<>();
+    for (JsonNode item : array) {
+      if (!numbers.add(values.number(item))) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   Integer number(JsonNode value) {
     if (value.isTextual()) {

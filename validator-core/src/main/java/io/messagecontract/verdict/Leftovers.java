@@ -35,9 +35,6 @@ final class Leftovers {
     if (looksIntoTexts(place)) {
       return Optional.of("the content of texts");
     }
-    if (asksObjectsForUniqueMembers(place)) {
-      return Optional.of("uniqueItems where objects may be");
-    }
     if (asksForMoreThanAllowed(place)) {
       return Optional.of("minContains above maxContains");
     }
@@ -59,13 +56,6 @@ final class Leftovers {
   private boolean isLookedInto(Place schema) {
     String type = text(schema, "contentMediaType");
     return type != null && !MediaTypes.NOTED.matcher(type).matches();
-  }
-
-  /** The reference takes the values of an object for items. */
-  private boolean asksObjectsForUniqueMembers(Place schema) {
-    return source.reader().keyword(schema, "uniqueItems").isPresent()
-        && schema.node().path("uniqueItems").asBoolean()
-        && !schema.node().path("type").asText().equals("array");
   }
 
   /** The reference rejects all values then, and not only arrays. */

@@ -134,7 +134,6 @@ class SchemaTranslationTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {"uniqueItems":true}                             | {"a":1,"b":1}    | true
           {"minContains":2,"maxContains":1}                | 1                | true
           {"contains":{},"minContains":2,"maxContains":1}  | 1                | true
           {"minLength":4294967297}                         | "abc"            | false

@@ -27,7 +27,6 @@ class LeftoversTests {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"items\": {\"uniqueItems\": true} | /items | uniqueItems where objects may be",
         "\"properties\": {\"a\": {\"anyOf\": [{\"contentEncoding\": \"base64\"}, true]}}"
             + " | /properties/a/anyOf/0 | the content of texts",
         "\"patternProperties\": {\"^a\": {\"contains\": {}, \"maxContains\": 0}}"

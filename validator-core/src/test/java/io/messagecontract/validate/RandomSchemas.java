@@ -83,7 +83,7 @@ public final class RandomSchemas {
   /** Returns the next schema. */
   public ObjectNode schema() {
     ObjectNode root = object(3, 0);
-    if (random.nextBoolean() && !root.has("uniqueItems")) {
+    if (random.nextBoolean()) {
       root.put("type", "object");
     }
     ObjectNode definitions = root.putObject("definitions");
@@ -111,11 +111,11 @@ public final class RandomSchemas {
   private void add(ObjectNode schema, String keyword, int depth, int from) {
     int next = depth - 1;
     switch (keyword) {
-      case "type" -> type(schema);
+      case "type" -> schema.put(keyword, RandomValues.one(TYPES, random));
       case "required" -> schema.putArray(keyword).add(name());
       case "enum" -> schema.putArray(keyword).add(values.value(1)).add(values.value(1));
       case "const" -> schema.set(keyword, values.value(1));
-      case "uniqueItems" -> schema.put(keyword, random.nextBoolean()).put("type", "array");
+      case "uniqueItems" -> schema.put(keyword, random.nextBoolean());
       case "pattern" -> schema.put(keyword, RandomValues.one(PATTERNS, random));
       case "number" -> number(schema);
       case "count" -> count(schema);
@@ -127,13 +127,6 @@ public final class RandomSchemas {
           nested(schema, keyword, next, from);
         }
       }
-    }
-  }
-
-  /** Where something else may be than an array, networknt asks objects for unique members, too. */
-  private void type(ObjectNode schema) {
-    if (!schema.has("uniqueItems")) {
-      schema.put("type", RandomValues.one(TYPES, random));
     }
   }
 
