@@ -8,7 +8,9 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 /**
  * networknt's dialects with {@code id} as a keyword that means nothing, as the drafts from 6 on
  * have it; networknt throws when it meets one, and every AsyncAPI document may have one. And with
- * {@link ExactMultipleOf} and {@link DistinctItems}.
+ * {@link ExactMultipleOf}, {@link DistinctItems} and {@link BoundedCount}. By {@code minContains}
+ * and {@code maxContains} it counts what {@code contains} accepts; beside that, it would reject
+ * every value, arrays or not, where the one is above the other.
  */
 final class TolerantDialects extends DefaultDialectRegistry {
 
@@ -24,6 +26,9 @@ final class TolerantDialects extends DefaultDialectRegistry {
         .keyword(new NonValidationKeyword("id"))
         .keyword(new ExactMultipleOf())
         .keyword(new DistinctItems())
+        .keywords(BoundedCount.all())
+        .keyword(new NonValidationKeyword("minContains"))
+        .keyword(new NonValidationKeyword("maxContains"))
         .build();
   }
 }

@@ -35,9 +35,6 @@ final class Leftovers {
     if (looksIntoTexts(place)) {
       return Optional.of("the content of texts");
     }
-    if (asksForMoreThanAllowed(place)) {
-      return Optional.of("minContains above maxContains");
-    }
     for (String keyword : List.of(Evaluated.PROPERTIES, Evaluated.ITEMS)) {
       if (source.reader().schema(place, keyword).isPresent()
           && !Evaluation.isStatic(source, schema, keyword)) {
@@ -56,12 +53,6 @@ final class Leftovers {
   private boolean isLookedInto(Place schema) {
     String type = text(schema, "contentMediaType");
     return type != null && !MediaTypes.NOTED.matcher(type).matches();
-  }
-
-  /** The reference rejects all values then, and not only arrays. */
-  private boolean asksForMoreThanAllowed(Place schema) {
-    return source.reader().schema(schema, "contains").isPresent()
-        && ItemParts.most(source.reader(), schema) < ItemParts.least(source.reader(), schema);
   }
 
   private @Nullable String text(Place schema, String keyword) {

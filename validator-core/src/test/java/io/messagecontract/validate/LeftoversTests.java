@@ -29,8 +29,8 @@ class LeftoversTests {
       value = {
         "\"properties\": {\"a\": {\"anyOf\": [{\"contentEncoding\": \"base64\"}, true]}}"
             + " | /properties/a/anyOf/0 | the content of texts",
-        "\"patternProperties\": {\"^a\": {\"contains\": {}, \"maxContains\": 0}}"
-            + " | /patternProperties/^a | minContains above maxContains",
+        "\"patternProperties\": {\"^a\": {\"contentMediaType\": \"application/json\"}}"
+            + " | /patternProperties/^a | the content of texts",
         "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\","
             + " \"anyOf\": [{\"properties\": {\"a\": {}}}], \"unevaluatedProperties\": false"
             + " | `` | unevaluatedProperties beside branches that evaluate"
