@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.messagecontract.contract.Channel;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.InvalidContractException;
-import io.messagecontract.contract.Message;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.load.ContractLoader;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -140,24 +138,13 @@ final class ContractGuard implements AutoCloseable {
     if (headers != null && headers.iterator().hasNext()) {
       raw = raw.withHeaders(texts(headers));
     }
-    MessageValidator known = validator.get();
-    ValidationResult result = known.validate(target(topic), raw);
-    List<Finding> findings = result.isValid() ? List.of() : result.findings();
-    if (result.message().isPresent()) {
-      Message message = result.message().get();
-      if (headers != null) {
-        findings = both(findings, known.headers(message, raw.headers()));
-      }
-      if (key != null) {
-        findings = both(findings, known.key(message, new String(key, UTF_8)));
-      }
-    }
-    counts.judged(result.message().map(found -> found.id().name()).orElse(""), findings.isEmpty());
-    return findings;
-  }
-
-  private static List<Finding> both(List<Finding> some, List<Finding> others) {
-    return others.isEmpty() ? some : Stream.concat(some.stream(), others.stream()).toList();
+    Optional<String> order = Optional.ofNullable(key).map(bytes -> new String(bytes, UTF_8));
+    ValidationResult result =
+        headers == null
+            ? validator.get().validate(target(topic), raw)
+            : validator.get().validateAll(target(topic), raw, order);
+    counts.judged(result.message().map(known -> known.id().name()).orElse(""), result.isValid());
+    return result.isValid() ? List.of() : result.findings();
   }
 
   /** Of several headers of one name the last counts, as it does to Kafka. */

@@ -17,7 +17,6 @@ import io.messagecontract.verdict.Leftover;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -153,28 +152,18 @@ public final class MessageValidator {
   }
 
   /**
-   * Judges the headers that travelled with a message, all of them, by its {@code headers}
-   * (AsyncAPI, Message Object). A header is text: where the schema wants something else than a
-   * string, the text is read as JSON.
+   * Judges a message with what travelled beside its body: its headers, all of them, by the {@code
+   * headers} that the contract documents (AsyncAPI, Message Object), and its key, by that of its
+   * binding (Kafka Bindings, Message Binding Object). Both are texts: where a schema wants
+   * something else than a string, the text is read as JSON.
    *
-   * @param message which message of this validator's contract it is
-   * @return what is wrong; nothing if the contract says nothing of headers. Places are in the text
-   *     {@code headers}, and values are not told. Headers that are not documented are as the schema
-   *     has it, at any {@link Strictness}: others add theirs.
-   */
-  public List<Finding> headers(Message message, Map<String, String> headers) {
-    return metadata.headers(message, headers);
-  }
-
-  /**
-   * Judges the key by which a broker orders a message, by the {@code key} of its binding (Kafka
-   * Bindings, Message Binding Object). It is read as a header is.
+   * <p>Findings have their places in the texts {@code headers} and {@code key}. Headers that are
+   * not documented are as the schema has it, at any {@link Strictness}: others add theirs.
    *
-   * @param message which message of this validator's contract it is
-   * @return what is wrong, in the text {@code key}; nothing if the contract says nothing of the key
+   * @param key by which a broker orders the message; empty where it has none, or it is not known
    */
-  public List<Finding> key(Message message, String key) {
-    return metadata.key(message, key);
+  public ValidationResult validateAll(Target target, RawMessage raw, Optional<String> key) {
+    return metadata.add(validate(target, raw), raw.headers(), key);
   }
 
   /** Tells what a message, given as UTF-8 bytes, shows of the contract. */

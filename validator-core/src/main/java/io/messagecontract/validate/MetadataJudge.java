@@ -3,6 +3,7 @@ package io.messagecontract.validate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SchemaPlace;
@@ -13,8 +14,10 @@ import io.messagecontract.document.JsonText;
 import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,19 +41,28 @@ final class MetadataJudge {
     this.schemas = schemas;
   }
 
-  List<Finding> headers(Message message, Map<String, String> headers) {
-    if (message.headers().isEmpty()) {
-      return List.of();
+  /** Adds what is wrong beside the body of a message, if it is known which message it is. */
+  ValidationResult add(ValidationResult body, Map<String, String> headers, Optional<String> key) {
+    Optional<SchemaPlace> ofHeaders = body.message().flatMap(Message::headers);
+    Optional<SchemaPlace> ofKey =
+        body.message().flatMap(Message::key).filter(schema -> key.isPresent());
+    if (ofHeaders.isEmpty() && ofKey.isEmpty()) {
+      return body;
     }
-    ObjectNode texts = JsonNodeFactory.instance.objectNode();
-    headers.forEach(texts::put);
-    return findings(message, message.headers().get(), "headers", texts);
+    Message message = body.message().orElseThrow();
+    List<Finding> findings = new ArrayList<>(body.findings());
+    ofHeaders.ifPresent(
+        schema -> findings.addAll(findings(message, schema, "headers", object(headers))));
+    ofKey.ifPresent(
+        schema ->
+            findings.addAll(findings(message, schema, "key", TextNode.valueOf(key.orElseThrow()))));
+    return new ValidationResult(body.message(), findings);
   }
 
-  List<Finding> key(Message message, String key) {
-    return message.key().isEmpty()
-        ? List.of()
-        : findings(message, message.key().get(), "key", JsonNodeFactory.instance.textNode(key));
+  private static JsonNode object(Map<String, String> headers) {
+    ObjectNode texts = JsonNodeFactory.instance.objectNode();
+    headers.forEach(texts::put);
+    return texts;
   }
 
   private List<Finding> findings(Message message, SchemaPlace schema, String part, JsonNode texts) {

@@ -2,7 +2,7 @@ package io.messagecontract.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.messagecontract.contract.Message;
+import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.load.ContractLoader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,6 @@ class MetadataJudgeTests {
 
   @TempDir private Path folder;
   private MessageValidator validator;
-  private Message placed;
 
   @BeforeEach
   void load() throws IOException {
@@ -47,9 +47,23 @@ class MetadataJudgeTests {
                         a/b: { const: null }
                   paid:
                     payload: { type: object }
+                  void:
+                    headers: { type: object, required: [tenant] }
             """);
     validator = new MessageValidator(ContractLoader.load(file), Strictness.STRICT);
-    placed = validator.contract().messages().get(0);
+  }
+
+  private List<Finding> judge(String message, Map<String, String> headers, String key) {
+    return validator
+        .validateAll(
+            Target.message(message),
+            RawMessage.of("{}").withHeaders(headers),
+            Optional.ofNullable(key))
+        .findings();
+  }
+
+  private List<Finding> headers(Map<String, String> headers) {
+    return judge("placed", headers, null);
   }
 
   private static List<String> told(List<Finding> findings) {
@@ -69,7 +83,7 @@ class MetadataJudgeTests {
         "traceparent | 00-1-2-3",
       })
   void takesATextForAStringOrForWhatTheSchemaWants(String name, String value) {
-    assertThat(validator.headers(placed, Map.of("tenant", "042", name, value))).isEmpty();
+    assertThat(headers(Map.of("tenant", "042", name, value))).isEmpty();
   }
 
   @ParameterizedTest
@@ -84,7 +98,7 @@ class MetadataJudgeTests {
         "flags | [1, \"x\"] | type",
       })
   void refusesATextThatIsNeither(String name, String value, String rule) {
-    assertThat(validator.headers(placed, Map.of("tenant", "042", name, value)))
+    assertThat(headers(Map.of("tenant", "042", name, value)))
         .isNotEmpty()
         .anySatisfy(finding -> assertThat(finding.rule()).hasToString(rule))
         .allSatisfy(finding -> assertThat(finding.subject()).isEqualTo("placed, headers"));
@@ -92,12 +106,12 @@ class MetadataJudgeTests {
 
   @Test
   void saysWhatIsMissingAndTellsNoValues() {
-    assertThat(told(validator.headers(placed, Map.of("tries", "secret"))))
+    assertThat(told(headers(Map.of("tries", "secret"))))
         .hasSize(2)
         .anyMatch(told -> told.contains("the required property \"tenant\" is missing"))
         .anyMatch(told -> told.contains("/tries: expected integer, found string"))
         .noneMatch(told -> told.contains("secret"));
-    assertThat(validator.headers(placed, Map.of("tenant", "a42")))
+    assertThat(headers(Map.of("tenant", "a42")))
         .extracting(finding -> finding.rule().value())
         .containsExactly("pattern");
   }
@@ -105,20 +119,32 @@ class MetadataJudgeTests {
   @ParameterizedTest
   @CsvSource({"12, 0", "9, 1", "abc, 1", "'\"12\"', 1", "'', 1"})
   void judgesTheKey(String key, int findings) {
-    assertThat(validator.key(placed, key)).hasSize(findings);
+    assertThat(judge("placed", Map.of("tenant", "1"), key)).hasSize(findings);
   }
 
   @Test
   void saysNothingOfWhatTheContractSaysNothingOf() {
-    Message paid = validator.contract().messages().get(1);
+    assertThat(judge("paid", Map.of("tries", "many"), "any")).isEmpty();
+  }
 
-    assertThat(validator.headers(paid, Map.of("tries", "many"))).isEmpty();
-    assertThat(validator.key(paid, "any")).isEmpty();
+  @Test
+  void judgesThemBesideABodyThatIsWrongOrNotDescribed() {
+    assertThat(judge("void", Map.of(), null))
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("required", "undocumented-payload");
+    assertThat(
+            validator.validateAll(Target.message("placed"), RawMessage.of("[]"), Optional.of("1")))
+        .satisfies(result -> assertThat(result.isValid()).isFalse())
+        .satisfies(
+            result ->
+                assertThat(result.findings())
+                    .extracting(Finding::subject)
+                    .containsExactlyInAnyOrder("placed", "placed, headers", "placed, key"));
   }
 
   @Test
   void refusesANameBeyondTheLimits() {
-    assertThat(validator.headers(placed, Map.of("tenant", "1", "n".repeat(20_000), "")))
+    assertThat(headers(Map.of("tenant", "1", "n".repeat(20_000), "")))
         .extracting(finding -> finding.location().toString().replaceFirst(":.*", ""))
         .containsExactly("headers");
   }
