@@ -3,11 +3,8 @@ package io.messagecontract.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.messagecontract.finding.Finding;
-import io.messagecontract.report.JsonReport;
-import io.messagecontract.report.Report;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerInterceptor;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,9 +49,6 @@ public final class ContractProducerInterceptor<K, V> implements ProducerIntercep
 
   /** Holds what is wrong with a dead letter, in UTF-8. */
   public static final String FINDINGS_HEADER = "message-contract-findings";
-
-  /** Headers count for the largest size of a request. */
-  private static final int MOST_FINDINGS = 10;
 
   private @Nullable ContractSettings settings;
   private @Nullable Serializer<V> serializer;
@@ -109,13 +103,9 @@ public final class ContractProducerInterceptor<K, V> implements ProducerIntercep
   }
 
   private ProducerRecord<K, V> deadLetter(ProducerRecord<K, V> sent, List<Finding> findings) {
-    List<Finding> first = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-    String report =
-        JsonReport.of(
-            new Report("message", Optional.empty(), Map.of("findings", findings.size()), first));
     Headers headers = new RecordHeaders(sent.headers());
     headers.add(TOPIC_HEADER, sent.topic().getBytes(UTF_8));
-    headers.add(FINDINGS_HEADER, report.getBytes(UTF_8));
+    headers.add(FINDINGS_HEADER, InvalidMessageException.report(findings, findings.size()));
     String topic = Wrapping.configured(settings).deadLetterTopic(sent.topic());
     return new ProducerRecord<>(topic, null, sent.timestamp(), sent.key(), sent.value(), headers);
   }
