@@ -70,13 +70,16 @@ public final class InvalidMessageException extends SerializationException {
   /** Spring serializes what a deserializer throws, on the way to its error handlers. */
   private void writeObject(ObjectOutputStream stream) throws IOException {
     stream.defaultWriteObject();
-    stream.writeObject(report());
+    byte[] report = report();
+    stream.writeInt(report.length);
+    stream.write(report);
   }
 
   private void readObject(ObjectInputStream stream) throws IOException, ClassNotFoundException {
     stream.defaultReadObject();
+    byte[] report = stream.readNBytes(stream.readInt());
     try {
-      findings = ReportReader.read((byte[]) stream.readObject(), "findings").findings();
+      findings = ReportReader.read(report, "findings").findings();
     } catch (ReportException e) {
       InvalidObjectException failure = new InvalidObjectException(e.getMessage());
       failure.initCause(e);
