@@ -61,7 +61,7 @@ class SpringKafkaPageTests {
             .toList();
 
     assertThat(snippets)
-        .hasSize(8)
+        .hasSize(10)
         .allSatisfy(
             snippet ->
                 assertThat(files)
