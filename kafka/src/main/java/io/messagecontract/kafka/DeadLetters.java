@@ -3,13 +3,10 @@ package io.messagecontract.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.messagecontract.finding.Finding;
-import io.messagecontract.report.JsonReport;
-import io.messagecontract.report.Report;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -51,9 +48,6 @@ public final class DeadLetters implements AutoCloseable {
    * with the first 10 findings, in UTF-8. They hold no values of the record.
    */
   public static final String FINDINGS_HEADER = "message-contract-findings";
-
-  /** Headers count for the largest size of a request. */
-  private static final int MOST_FINDINGS = 10;
 
   private final ContractSettings settings;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -108,12 +102,9 @@ public final class DeadLetters implements AutoCloseable {
 
   /** Returns the headers of a record, with those that say why it is a dead letter. */
   static Headers headers(Headers record, String topic, List<Finding> findings) {
-    List<Finding> first = findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
-    Report report =
-        new Report("message", Optional.empty(), Map.of("findings", findings.size()), first);
     return new RecordHeaders(record)
         .add(TOPIC_HEADER, topic.getBytes(UTF_8))
-        .add(FINDINGS_HEADER, JsonReport.of(report).getBytes(UTF_8));
+        .add(FINDINGS_HEADER, InvalidMessageException.report(findings, findings.size()));
   }
 
   private static byte @Nullable [] bytes(@Nullable ByteBuffer buffer) {

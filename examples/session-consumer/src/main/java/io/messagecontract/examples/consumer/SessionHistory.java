@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /** What has happened, by session. */
+@Component
 final class SessionHistory {
 
   private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();

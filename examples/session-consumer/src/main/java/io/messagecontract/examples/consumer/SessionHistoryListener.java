@@ -1,12 +1,15 @@
 package io.messagecontract.examples.consumer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Receives session events and keeps what belongs into the history. */
+@Component
 final class SessionHistoryListener {
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  private final JsonMapper mapper = new JsonMapper();
   private final SessionHistory history;
 
   SessionHistoryListener(SessionHistory history) {
@@ -17,11 +20,12 @@ final class SessionHistoryListener {
    * Takes a message from the broker; events that this service does not know are none of its
    * business.
    */
-  void onMessage(String json) {
+  @KafkaListener(topics = "mpv2SessionHistory")
+  void onMessage(byte[] json) {
     SessionEvent event;
     try {
       event = mapper.readValue(json, SessionEvent.class);
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw new IllegalArgumentException("not a session event", e);
     }
     String name = event.name();

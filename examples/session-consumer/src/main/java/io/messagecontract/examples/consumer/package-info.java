@@ -1,4 +1,4 @@
-/** Keeps the history of game sessions. It reads messages, and knows nothing of a broker. */
+/** Keeps the history of game sessions. Messages that break the contract do not reach it. */
 @NullMarked
 package io.messagecontract.examples.consumer;
 

@@ -2,17 +2,17 @@ package io.messagecontract.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.messagecontract.junit.FieldUsage;
 import io.messagecontract.junit.MessageContract;
 import io.messagecontract.junit.MessageVerifier;
 import io.messagecontract.schema.SessionNotificationEvents;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @MessageContract(SessionNotificationEvents.LOCATION)
 class SessionEventTests {
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  private final JsonMapper mapper = new JsonMapper();
 
   @Test
   void holdsWhatTheHistoryNeeds(MessageVerifier verifier) {

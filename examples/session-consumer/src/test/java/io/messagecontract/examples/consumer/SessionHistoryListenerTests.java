@@ -1,5 +1,6 @@
 package io.messagecontract.examples.consumer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,14 +21,14 @@ class SessionHistoryListenerTests {
 
   @ConsumerTest(channel = "mpv2SessionHistory")
   void copesWithAllThatTheContractAllows(ReceivedMessage message) {
-    listener.onMessage(message.text());
+    listener.onMessage(message.bytes());
   }
 
   @ConsumerTest(
       message = {"GameSessionKickedEvent", "PartyKickedEvent"},
       kind = SampleKind.EXAMPLE)
   void keepsWhoWasTold(ReceivedMessage message) {
-    listener.onMessage(message.text());
+    listener.onMessage(message.bytes());
 
     assertThat(history.of("string"))
         .containsExactly(new SessionHistory.Entry(message.message(), "string", List.of("string")));
@@ -38,14 +39,14 @@ class SessionHistoryListenerTests {
     String json = "{\"name\": \"PartyBanEvent\"}";
     verifier.documented().assertConforms(json);
 
-    listener.onMessage(json);
+    listener.onMessage(json.getBytes(UTF_8));
 
     assertThat(history.of("unknown")).hasSize(1);
   }
 
   @Test
   void refusesWhatIsNotAnEvent() {
-    assertThatThrownBy(() -> listener.onMessage("{\"payload\": 1}"))
+    assertThatThrownBy(() -> listener.onMessage("{\"payload\": 1}".getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

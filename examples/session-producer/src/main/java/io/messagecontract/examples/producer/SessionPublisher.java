@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Tells the world what happened to game sessions. */
@@ -15,19 +14,19 @@ final class SessionPublisher {
   private static final int ENVELOPE_VERSION = 1;
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final BiConsumer<String, String> broker;
+  private final Outlet outlet;
   private final Supplier<String> ids;
   private final Clock clock;
 
   /**
-   * Publishes through a broker.
+   * Publishes through an outlet.
    *
-   * @param broker takes channel and message
+   * @param outlet takes the messages
    * @param ids makes ids for events and traces
    * @param clock tells when things happen
    */
-  SessionPublisher(BiConsumer<String, String> broker, Supplier<String> ids, Clock clock) {
-    this.broker = broker;
+  SessionPublisher(Outlet outlet, Supplier<String> ids, Clock clock) {
+    this.outlet = outlet;
     this.ids = ids;
     this.clock = clock;
   }
@@ -64,7 +63,7 @@ final class SessionPublisher {
             session.id(),
             "");
     try {
-      broker.accept(CHANNEL, mapper.writeValueAsString(event));
+      outlet.send(CHANNEL, session.id(), mapper.writeValueAsString(event));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an event of texts and numbers can be written", e);
     }

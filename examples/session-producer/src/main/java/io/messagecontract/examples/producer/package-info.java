@@ -1,4 +1,7 @@
-/** Publishes what happens to game sessions. It knows the wire format, and nothing of a broker. */
+/**
+ * Publishes what happens to game sessions. What is published is for {@code SessionPublisher} to
+ * know, which knows no broker.
+ */
 @NullMarked
 package io.messagecontract.examples.producer;
 

@@ -40,6 +40,7 @@ class SessionPublisherTests {
 
   private static SessionPublisher publisher(PublishedMessages published) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    return new SessionPublisher(published::record, () -> "id-1", clock);
+    return new SessionPublisher(
+        (channel, sessionId, json) -> published.record(channel, json), () -> "id-1", clock);
   }
 }
