@@ -18,7 +18,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A dead letter has the bytes of the record, its timestamp and its headers, and the two that say
- * why it is one. Safe for use by many threads.
+ * <p>A dead letter has the bytes of the record, its timestamp and its headers, and {@value
+ * #TOPIC_HEADER}; if the record breaks the contract, {@value #FINDINGS_HEADER}, too. Safe for use
+ * by many threads.
  *
  * @since 0.1.0
  */
@@ -102,13 +102,19 @@ public final class DeadLetters implements AutoCloseable {
 
   /** Returns the headers of a record, with those that say why it is a dead letter. */
   static Headers headers(Headers record, String topic, List<Finding> findings) {
-    return new RecordHeaders(record)
-        .add(TOPIC_HEADER, topic.getBytes(UTF_8))
-        .add(FINDINGS_HEADER, InvalidMessageException.report(findings, findings.size()));
+    Headers headers = new RecordHeaders(record).add(TOPIC_HEADER, topic.getBytes(UTF_8));
+    return findings.isEmpty()
+        ? headers
+        : headers.add(FINDINGS_HEADER, InvalidMessageException.report(findings, findings.size()));
   }
 
   private static byte @Nullable [] bytes(@Nullable ByteBuffer buffer) {
-    return buffer == null ? null : Utils.toArray(buffer.duplicate());
+    if (buffer == null) {
+      return null;
+    }
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return bytes;
   }
 
   @Override
