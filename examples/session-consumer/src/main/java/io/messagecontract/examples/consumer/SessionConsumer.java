@@ -1,5 +1,6 @@
 package io.messagecontract.examples.consumer;
 
+import io.messagecontract.kafka.DeadLetters;
 import io.messagecontract.kafka.InvalidMessageException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -31,7 +32,7 @@ class SessionConsumer {
   private static Headers findings(Exception failure) {
     Headers headers = new RecordHeaders();
     if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof InvalidMessageException e) {
-      headers.add("message-contract-findings", e.report());
+      headers.add(DeadLetters.FINDINGS_HEADER, e.report());
     }
     return headers;
   }

@@ -2,6 +2,7 @@ package io.messagecontract.examples.consumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.messagecontract.kafka.DeadLetters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class SessionConsumerDemo {
   }
 
   private static String reason(Headers headers) {
-    Header findings = headers.lastHeader("message-contract-findings");
+    Header findings = headers.lastHeader(DeadLetters.FINDINGS_HEADER);
     if (findings == null) {
       return new String(headers.lastHeader("kafka_dlt-exception-cause-fqcn").value(), UTF_8);
     }
