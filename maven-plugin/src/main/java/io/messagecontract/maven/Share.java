@@ -1,5 +1,6 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.traffic.TrafficTerms;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,12 +27,9 @@ record Share(BigDecimal percent) {
         parameter, "is \"" + value + "\": write a percentage from 0 to 100, such as 0.5%");
   }
 
-  /** Tells whether so many of all are no more than this share; none of none are. */
-  boolean allows(int some, int all) {
-    return BigDecimal.valueOf(some)
-            .multiply(ALL)
-            .compareTo(percent.multiply(BigDecimal.valueOf(all)))
-        <= 0;
+  /** Returns what is made of messages of which this share may be unknown. */
+  TrafficTerms terms(Severities severities) {
+    return new TrafficTerms(severities.byRule(), percent);
   }
 
   @Override
