@@ -1,5 +1,7 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.traffic.JudgedTraffic;
+import io.messagecontract.traffic.TrafficResult;
 import io.messagecontract.traffic.TrafficTerms;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -30,6 +32,27 @@ record Share(BigDecimal percent) {
   /** Returns what is made of messages of which this share may be unknown. */
   TrafficTerms terms(Severities severities) {
     return new TrafficTerms(severities.byRule(), percent);
+  }
+
+  /**
+   * Returns what came out for messages, in a line.
+   *
+   * @param where what held them
+   */
+  String summary(JudgedTraffic judged, String where, TrafficResult result) {
+    int unknown = judged.unknown();
+    return "verified "
+        + Counted.of(judged.messages(), "message")
+        + " in "
+        + where
+        + ": "
+        + judged.valid()
+        + " valid, "
+        + judged.rejected()
+        + " rejected"
+        + (unknown > 0 && result.areUnknownAllowed()
+            ? " (" + unknown + " unknown, of which " + this + " are allowed)"
+            : "");
   }
 
   @Override

@@ -91,26 +91,10 @@ final class Verification {
     TrafficResult result =
         judged.result(contract, reported, looked, unknownAllowed.terms(severities));
     return new Outcome(
-        summary(result.areUnknownAllowed()),
+        unknownAllowed.summary(judged, Counted.of(files, "file"), result)
+            + (broken == 0 ? "" : "; " + Counted.of(broken, "file") + " broken off"),
         result.report(),
         Tally.of(result.counts()),
         JudgedTraffic.MOST_OF_A_RULE);
-  }
-
-  private String summary(boolean areAllowed) {
-    int unknown = judged.unknown();
-    return "verified "
-        + Counted.of(judged.messages(), "message")
-        + " in "
-        + Counted.of(files, "file")
-        + ": "
-        + judged.valid()
-        + " valid, "
-        + judged.rejected()
-        + " rejected"
-        + (unknown > 0 && areAllowed
-            ? " (" + unknown + " unknown, of which " + unknownAllowed + " are allowed)"
-            : "")
-        + (broken == 0 ? "" : "; " + Counted.of(broken, "file") + " broken off");
   }
 }
