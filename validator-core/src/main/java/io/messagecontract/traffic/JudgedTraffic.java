@@ -95,12 +95,13 @@ public final class JudgedTraffic {
   }
 
   /**
-   * Returns what can be written for another process.
+   * Returns what can be written for another process. Where findings have more than a million
+   * characters, those behind them are counted and not kept.
    *
    * @param of what it is a part of and which, for the one who reads it
    */
   public TrafficPart part(SortedMap<String, String> of) {
-    return new TrafficPart(of, judgements.met(), findings.listed(), unknown.listed());
+    return new TrafficPart(of, judgements.met(), findings.bounded(), unknown.bounded());
   }
 
   /**

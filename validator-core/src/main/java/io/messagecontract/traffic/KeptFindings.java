@@ -22,6 +22,9 @@ final class KeptFindings {
   /** How many findings of a rule are kept in any case, so that none drives out all others. */
   static final int MOST_OF_A_RULE = 20;
 
+  /** How many characters of findings can be written for another process to read. */
+  private static final long MOST_CHARACTERS = 1_000_000;
+
   private final FindingCounts counts = new FindingCounts();
   private final List<Finding> kept = new ArrayList<>();
   private final FindingCounts omitted = new FindingCounts();
@@ -68,6 +71,42 @@ final class KeptFindings {
   Listed listed() {
     return new Listed(
         kept, firstOmitted.map(first -> new Omitted(first, keptBefore, omitted.byRule())));
+  }
+
+  /** Returns the same, with no more text than can be read back: names in messages can be long. */
+  Listed bounded() {
+    int end = 0;
+    for (long text = 0; end < kept.size(); end++) {
+      text += characters(kept.get(end));
+      if (text > MOST_CHARACTERS) {
+        break;
+      }
+    }
+    if (end == kept.size()) {
+      return listed();
+    }
+    FindingCounts left = new FindingCounts();
+    left.add(omitted.byRule());
+    kept.subList(end, kept.size()).forEach(left::add);
+    boolean isCutFirst = firstOmitted.isEmpty() || keptBefore > end;
+    Location first = isCutFirst ? kept.get(end).location() : firstOmitted.orElseThrow();
+    int behind = isCutFirst ? end : keptBefore;
+    return new Listed(kept.subList(0, end), Optional.of(new Omitted(first, behind, left.byRule())));
+  }
+
+  private static long characters(Finding finding) {
+    long related = finding.related().stream().mapToLong(each -> characters(each.location())).sum();
+    return related
+        + characters(finding.location())
+        + finding.subject().length()
+        + finding.message().length()
+        + finding.hint().orElse("").length();
+  }
+
+  private static long characters(Location location) {
+    return (long) location.source().length()
+        + location.pointer().length()
+        + location.excerpt().map(excerpt -> excerpt.line().length()).orElse(0);
   }
 
   /** Returns how many there were. */

@@ -7,7 +7,10 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.report.TrafficPart.Listed;
+import io.messagecontract.report.TrafficPart.Omitted;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,25 @@ class KeptFindingsTests {
       assertThat(parts.counts().byRule()).isEqualTo(whole.counts().byRule());
       assertThat(parts.listed()).isEqualTo(whole.listed());
     }
+  }
+
+  @Test
+  void writesNoMoreThanCanBeReadBack() {
+    for (int i = 0; i < KeptFindings.MOST + 7; i++) {
+      findings.add(Finding.error("type", Location.of("a", new Position(i + 1, 1)), text(10_000)));
+    }
+    Listed bounded = findings.bounded();
+    assertThat(bounded.kept()).hasSize(99);
+    Omitted omitted = bounded.omitted().orElseThrow();
+    assertThat(omitted.behind()).isEqualTo(99);
+    assertThat(omitted.first()).hasToString("a:100:1");
+    assertThat(omitted.counts())
+        .containsEntry(new RuleId("type"), Map.of(Severity.ERROR, KeptFindings.MOST + 7 - 99));
+    assertThat(findings.listed().kept()).hasSize(KeptFindings.MOST);
+  }
+
+  private static String text(int length) {
+    return "x".repeat(length);
   }
 
   private static Finding numbered(int number, int rule) {
