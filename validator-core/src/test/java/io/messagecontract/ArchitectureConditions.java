@@ -42,7 +42,7 @@ final class ArchitectureConditions {
           entry("reading", Set.of("vocabulary")),
           entry("verdict", Set.of("reading")),
           entry("validate", Set.of("verdict", "language")),
-          entry("traffic", Set.of("validate")),
+          entry("traffic", Set.of("validate", "report")),
           entry("storage", Set.of()),
           entry("evidence", Set.of("validate", "storage")),
           entry("usage", Set.of("evidence")),

@@ -1,5 +1,8 @@
 package io.messagecontract.maven;
 
+import io.messagecontract.traffic.JudgedTraffic;
+import io.messagecontract.traffic.TrafficResult;
+import io.messagecontract.traffic.TrafficTerms;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,12 +29,30 @@ record Share(BigDecimal percent) {
         parameter, "is \"" + value + "\": write a percentage from 0 to 100, such as 0.5%");
   }
 
-  /** Tells whether so many of all are no more than this share; none of none are. */
-  boolean allows(int some, int all) {
-    return BigDecimal.valueOf(some)
-            .multiply(ALL)
-            .compareTo(percent.multiply(BigDecimal.valueOf(all)))
-        <= 0;
+  /** Returns what is made of messages of which this share may be unknown. */
+  TrafficTerms terms(Severities severities) {
+    return new TrafficTerms(severities.byRule(), percent);
+  }
+
+  /**
+   * Returns what came out for messages, in a line.
+   *
+   * @param where what held them
+   */
+  String summary(JudgedTraffic judged, String where, TrafficResult result) {
+    int unknown = judged.unknown();
+    return "verified "
+        + Counted.of(judged.messages(), "message")
+        + " in "
+        + where
+        + ": "
+        + judged.valid()
+        + " valid, "
+        + judged.rejected()
+        + " rejected"
+        + (unknown > 0 && result.areUnknownAllowed()
+            ? " (" + unknown + " unknown, of which " + this + " are allowed)"
+            : "");
   }
 
   @Override

@@ -24,22 +24,22 @@ final class Tally {
     return tally;
   }
 
-  /** Counts what another one has counted, too. */
-  void add(Tally other) {
-    other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Integer::sum));
-    accepted += other.accepted;
-    other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
+  /** Returns counts that were made elsewhere, of findings that nobody has accepted. */
+  static Tally of(SortedMap<RuleId, Map<Severity, Integer>> counts) {
+    Tally tally = new Tally();
+    counts.forEach(
+        (rule, numbers) ->
+            numbers.forEach(
+                (severity, number) -> {
+                  tally.bySeverity.merge(severity, number, Tally::sum);
+                  tally.byRule.merge(rule, number, Tally::sum);
+                }));
+    return tally;
   }
 
-  /** Returns the same counts, with a warning in the place of each error. */
-  Tally withoutErrors() {
-    Tally tally = new Tally();
-    tally.add(this);
-    Integer errors = tally.bySeverity.remove(Severity.ERROR);
-    if (errors != null) {
-      tally.bySeverity.merge(Severity.WARNING, errors, Integer::sum);
-    }
-    return tally;
+  /** Numbers end where an {@code int} does. */
+  private static int sum(int one, int other) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
   }
 
   void add(Finding finding) {
@@ -52,7 +52,7 @@ final class Tally {
   }
 
   int total() {
-    return byRule.values().stream().mapToInt(Integer::intValue).sum();
+    return byRule.values().stream().reduce(0, Tally::sum);
   }
 
   /** Returns the rules that had findings, in the order of their names. */

@@ -42,6 +42,7 @@ class ArchitectureTests {
               "org.commonmark..",
               "org.eclipse.aether..",
               "org.eclipse.jgit..",
+              "org.apache.kafka..",
               "io.messagecontract.compare",
               "io.messagecontract.contract",
               "io.messagecontract.coverage",
@@ -74,6 +75,24 @@ class ArchitectureTests {
       noClasses()
           .that()
           .resideInAPackage("..maven.git")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule TOPIC_ALONE_SEES_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..maven.topic")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.kafka..");
+
+  @ArchTest
+  static final ArchRule TOPIC_KNOWS_NO_GOALS =
+      noClasses()
+          .that()
+          .resideInAPackage("..maven.topic")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.messagecontract.maven", "org.apache.maven..");

@@ -36,7 +36,7 @@ final class FindingReader {
       }
     }
     return new Finding(
-        rule(node.member("rule")),
+        rule(node.member("rule"), node.member("rule").text()),
         node.member("severity").choice(Severity.values()),
         location(node.member("location")),
         node.optional("subject", ReportNode::text).orElse(""),
@@ -46,15 +46,15 @@ final class FindingReader {
         node.has("verdict") ? Optional.of(proof(node)) : Optional.empty());
   }
 
-  private static RuleId rule(ReportNode node) throws ReportException {
+  static RuleId rule(ReportNode node, String name) throws ReportException {
     try {
-      return new RuleId(node.text());
+      return new RuleId(name);
     } catch (IllegalArgumentException e) {
       throw node.wrong("a rule's name");
     }
   }
 
-  private static Location location(ReportNode node) throws ReportException {
+  static Location location(ReportNode node) throws ReportException {
     node.hasOnly("file", "pointer", "line", "column", "excerpt");
     Optional<Position> position =
         node.has("line") || node.has("column")

@@ -58,6 +58,10 @@ public final class JsonReport {
     report.channels().forEach(channel -> root.withArray("/channels").add(channel(channel)));
     report.coverage().ifPresent(shown -> root.set("coverage", CoverageJson.write(shown)));
     report.judged().forEach(messages -> root.withArray("/judged").add(judged(messages)));
+    return text(root);
+  }
+
+  static String text(ObjectNode root) {
     try {
       return Visible.json(MAPPER.writer(PRINTER).writeValueAsString(root)) + '\n';
     } catch (JsonProcessingException e) {
@@ -84,13 +88,13 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode judged(JudgedMessages messages) {
+  static ObjectNode judged(JudgedMessages messages) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     messages.message().ifPresent(id -> node.put("channel", id.channel()).put("message", id.name()));
     return node.put("valid", messages.valid()).put("rejected", messages.rejected());
   }
 
-  private static ObjectNode finding(Finding finding) {
+  static ObjectNode finding(Finding finding) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("rule", finding.rule().value());
     node.put("severity", lower(finding.severity()));
@@ -142,7 +146,7 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode location(Location location) {
+  static ObjectNode location(Location location) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("file", location.source());
     node.put("pointer", location.pointer());

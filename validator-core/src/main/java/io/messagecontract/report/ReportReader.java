@@ -49,9 +49,7 @@ public final class ReportReader {
    * @throws ReportException if it is anything but a report, or too large
    */
   public static Report read(Path file, String name) throws IOException, ReportException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return read(stream.readNBytes(MOST_BYTES + 1), name);
-    }
+    return report(root(file, name));
   }
 
   /**
@@ -61,11 +59,20 @@ public final class ReportReader {
    * @throws ReportException if they are anything but a report, or too many
    */
   public static Report read(byte[] bytes, String name) throws ReportException {
+    return report(root(bytes, name));
+  }
+
+  static ReportNode root(Path file, String name) throws IOException, ReportException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return root(stream.readNBytes(MOST_BYTES + 1), name);
+    }
+  }
+
+  static ReportNode root(byte[] bytes, String name) throws ReportException {
     try {
       Document document = READER.read(name + ".json", bytes);
-      return report(
-          new ReportNode(
-              name, document.root(), "", pointer -> document.span(pointer).start().line()));
+      return new ReportNode(
+          name, document.root(), "", pointer -> document.span(pointer).start().line());
     } catch (DocumentException e) {
       Problem problem = e.problems().get(0);
       int line = problem.position().line();
@@ -142,7 +149,7 @@ public final class ReportReader {
             node.member("directions").items(direction -> direction.choice(Direction.values()))));
   }
 
-  private static JudgedMessages judged(ReportNode node) throws ReportException {
+  static JudgedMessages judged(ReportNode node) throws ReportException {
     node.hasOnly("channel", "message", "valid", "rejected");
     Optional<MessageId> message =
         node.has("channel") || node.has("message")

@@ -1,8 +1,9 @@
 /**
- * Judges recorded messages in any number, on several threads.
+ * Judges recorded messages in any number, on several threads, and merges what came out for parts of
+ * them.
  *
  * <p>The only package that starts threads, and none of them outlives the call that needs them. It
- * must not know what is made of the results.
+ * must not know where the parts come from, nor where they are kept.
  */
 @NullMarked
 package io.messagecontract.traffic;

@@ -56,7 +56,7 @@ record Run(
 
   /** What is only worth a word if it is there. */
   private static final Set<String> FOR_ONCE =
-      Set.of("uncheckable", "accepted", "brokenFiles", "unknown", "findings");
+      Set.of("uncheckable", "accepted", "brokenFiles", "tombstones", "unknown", "findings");
 
   private static final Map<String, String> THINGS =
       Map.of("brokenFiles", "broken files", "evidence", "records of evidence");

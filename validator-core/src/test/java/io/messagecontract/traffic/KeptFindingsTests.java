@@ -1,4 +1,4 @@
-package io.messagecontract.maven;
+package io.messagecontract.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,10 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.finding.RuleId;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.report.TrafficPart.Listed;
+import io.messagecontract.report.TrafficPart.Omitted;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,25 +21,25 @@ class KeptFindingsTests {
   @Test
   void keepsEverythingUpToTheLimit() {
     add(KeptFindings.MOST, "type", Severity.ERROR);
-    assertThat(findings.findings()).hasSize(KeptFindings.MOST);
+    assertThat(findings.findings(finding -> finding)).hasSize(KeptFindings.MOST);
     assertThat(findings.omitted()).isZero();
   }
 
   @Test
   void countsWhatItDoesNotKeepAndSaysSo() {
     add(KeptFindings.MOST + 5, "type", Severity.ERROR);
-    List<Finding> kept = findings.findings();
+    List<Finding> kept = findings.findings(finding -> finding);
     assertThat(kept).hasSize(KeptFindings.MOST + 1);
     assertThat(kept.get(KeptFindings.MOST).rule()).isEqualTo(new RuleId("findings-omitted"));
     assertThat(kept.get(KeptFindings.MOST).message()).contains("5 findings");
-    assertThat(findings.tally().total()).isEqualTo(KeptFindings.MOST + 5);
+    assertThat(findings.counts().total()).isEqualTo(KeptFindings.MOST + 5);
   }
 
   @Test
   void keepsSomeOfEveryRuleHoweverNoisyAnotherIs() {
     add(5_000, "type", Severity.ERROR);
     add(50, "required", Severity.ERROR);
-    assertThat(findings.findings().stream().filter(f -> f.rule().value().equals("required")))
+    assertThat(findings.findings(f -> f).stream().filter(f -> f.rule().value().equals("required")))
         .hasSize(KeptFindings.MOST_OF_A_RULE);
     assertThat(findings.omitted()).isEqualTo(4_000 + 30);
   }
@@ -45,7 +48,8 @@ class KeptFindingsTests {
   void weighsWhatItDoesNotKeep() {
     add(5_000, "type", Severity.WARNING);
     add(1, "type", Severity.ERROR);
-    assertThat(findings.tally().reaches(Severity.ERROR)).isTrue();
+    assertThat(findings.counts().byRule().get(new RuleId("type")).containsKey(Severity.ERROR))
+        .isTrue();
   }
 
   @Test
@@ -65,10 +69,32 @@ class KeptFindingsTests {
         }
         parts.add(some);
       }
-      assertThat(parts.findings()).as("round %d", round).isEqualTo(whole.findings());
+      assertThat(parts.findings(finding -> finding))
+          .as("round %d", round)
+          .isEqualTo(whole.findings(finding -> finding));
       assertThat(parts.omitted()).isEqualTo(whole.omitted());
-      assertThat(parts.tally()).hasToString(whole.tally().toString());
+      assertThat(parts.counts().byRule()).isEqualTo(whole.counts().byRule());
+      assertThat(parts.listed()).isEqualTo(whole.listed());
     }
+  }
+
+  @Test
+  void writesNoMoreThanCanBeReadBack() {
+    for (int i = 0; i < KeptFindings.MOST + 7; i++) {
+      findings.add(Finding.error("type", Location.of("a", new Position(i + 1, 1)), text(10_000)));
+    }
+    Listed bounded = findings.bounded();
+    assertThat(bounded.kept()).hasSize(99);
+    Omitted omitted = bounded.omitted().orElseThrow();
+    assertThat(omitted.behind()).isEqualTo(99);
+    assertThat(omitted.first()).hasToString("a:100:1");
+    assertThat(omitted.counts())
+        .containsEntry(new RuleId("type"), Map.of(Severity.ERROR, KeptFindings.MOST + 7 - 99));
+    assertThat(findings.listed().kept()).hasSize(KeptFindings.MOST);
+  }
+
+  private static String text(int length) {
+    return "x".repeat(length);
   }
 
   private static Finding numbered(int number, int rule) {
@@ -78,7 +104,7 @@ class KeptFindingsTests {
 
   private void add(int times, String rule, Severity severity) {
     for (int i = 0; i < times; i++) {
-      findings.add(Samples.finding(rule, severity));
+      findings.add(Finding.of(rule, severity, Location.of("a"), ""));
     }
   }
 }
