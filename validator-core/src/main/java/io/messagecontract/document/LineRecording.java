@@ -35,6 +35,11 @@ final class LineRecording implements Recording {
   }
 
   @Override
+  public int lines() {
+    return lines;
+  }
+
+  @Override
   public void close() throws IOException {
     stream.close();
   }

@@ -41,19 +41,27 @@ public final class RecordedMessages implements AutoCloseable {
 
   private final String name;
   private final Recording recording;
+  private final boolean mayBeEmpty;
   private final MessageBlock own = new MessageBlock(1 << 16);
   private Optional<Position> last = Optional.empty();
   private @Nullable IOException unreadable;
   private @Nullable DocumentException broken;
 
-  private RecordedMessages(String name, Recording recording) {
+  private RecordedMessages(String name, Recording recording, boolean mayBeEmpty) {
     this.name = name;
     this.recording = recording;
+    this.mayBeEmpty = mayBeEmpty;
   }
 
   /** Tells whether a file's name ends in one of {@link #EXTENSIONS}, in any case. */
   public static boolean isRecording(Path file) {
-    return EXTENSIONS.stream().anyMatch(lowerCase(file)::endsWith);
+    return isRecording(String.valueOf(file.getFileName()));
+  }
+
+  /** Tells whether a file's name ends in one of {@link #EXTENSIONS}, in any case. */
+  public static boolean isRecording(String file) {
+    String lowerCase = file.toLowerCase(Locale.ROOT);
+    return EXTENSIONS.stream().anyMatch(lowerCase::endsWith);
   }
 
   /**
@@ -66,25 +74,53 @@ public final class RecordedMessages implements AutoCloseable {
   public static RecordedMessages open(Path file, String name)
       throws IOException, DocumentException {
     if (!isRecording(file)) {
-      throw new DocumentException(
-          name,
-          new Problem(
-              "unknown-file-type",
-              Position.START,
-              "The name does not say how messages are recorded in this file.",
-              "let it end in one of " + String.join(", ", EXTENSIONS)));
+      throw unknownType(name);
     }
+    return open(Files.newInputStream(file), name, String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Opens a file of recorded messages that lies elsewhere than in a file system of this machine.
+   *
+   * @param stream all its bytes; closed with these messages, or with the exception
+   * @param name the name under which users know the file, with its ending
+   * @throws DocumentException if it is no such file, or too large for its kind
+   * @throws IOException if it cannot be read
+   */
+  public static RecordedMessages open(InputStream stream, String name)
+      throws IOException, DocumentException {
+    if (!isRecording(name)) {
+      stream.close();
+      throw unknownType(name);
+    }
+    return open(stream, name, name);
+  }
+
+  /**
+   * Opens some lines out of a file of them that is not compressed, for who shares out the file.
+   * There may be no message among them. Of what is behind a line that is longer than a message may
+   * be, nothing depends on how much of it is there.
+   *
+   * @param lines whole lines; closed with these messages. The first of them counts as line 1.
+   * @param name the name under which users know the file
+   */
+  public static RecordedMessages some(InputStream lines, String name) {
+    return new RecordedMessages(name, new LineRecording(name, lines, Limits.DEFAULT), true);
+  }
+
+  private static RecordedMessages open(InputStream stream, String name, String file)
+      throws IOException, DocumentException {
     try {
-      return new RecordedMessages(name, recording(file, name));
+      Recording recording = recording(stream, name, file.toLowerCase(Locale.ROOT));
+      return new RecordedMessages(name, recording, false);
     } catch (GzipInput.BrokenException e) {
       throw broken(name, Position.START);
     }
   }
 
-  private static Recording recording(Path file, String name) throws IOException, DocumentException {
-    String ending = lowerCase(file);
+  private static Recording recording(InputStream raw, String name, String ending)
+      throws IOException, DocumentException {
     boolean isCompressed = ending.endsWith(GZIP);
-    InputStream raw = Files.newInputStream(file);
     InputStream stream = isCompressed ? GzipInput.of(raw) : raw;
     if (!ending.endsWith(".json") && !ending.endsWith(".json" + GZIP)) {
       return new LineRecording(name, stream, Limits.DEFAULT);
@@ -92,6 +128,16 @@ public final class RecordedMessages implements AutoCloseable {
     try (stream) {
       return JsonRecording.read(name, stream);
     }
+  }
+
+  private static DocumentException unknownType(String name) {
+    return new DocumentException(
+        name,
+        new Problem(
+            "unknown-file-type",
+            Position.START,
+            "The name does not say how messages are recorded in this file.",
+            "let it end in one of " + String.join(", ", EXTENSIONS)));
   }
 
   private static DocumentException broken(String name, Position behind) {
@@ -141,7 +187,7 @@ public final class RecordedMessages implements AutoCloseable {
     if (broken != null) {
       throw broken;
     }
-    if (last.isEmpty()) {
+    if (last.isEmpty() && !mayBeEmpty) {
       throw new DocumentException(
           name,
           new Problem(
@@ -166,12 +212,16 @@ public final class RecordedMessages implements AutoCloseable {
     return isMore;
   }
 
+  /**
+   * Returns how many lines have been read so far of a file of lines, blank ones too; of other files
+   * nothing can be said.
+   */
+  public int lines() {
+    return recording.lines();
+  }
+
   @Override
   public void close() throws IOException {
     recording.close();
-  }
-
-  private static String lowerCase(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
   }
 }

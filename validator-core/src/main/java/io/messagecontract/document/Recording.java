@@ -14,6 +14,11 @@ interface Recording extends Closeable {
    */
   boolean fill(MessageBlock block) throws IOException, DocumentException;
 
+  /** Returns how many lines have been read; none where messages are no lines. */
+  default int lines() {
+    return 0;
+  }
+
   /** Does nothing where no file is held open. */
   @Override
   default void close() throws IOException {}
