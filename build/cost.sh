@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What does a goal cost a build? Runs whole processes, one after the other, in turns: a Maven that does nothing, the same
 # with the plugin loaded and its goal skipped, and the goals on the session contract. Prints the median of each in seconds,
-# with its distance and ratio to the first. Needs the plugin installed: mvn install -DskipTests.
+# with its distance and ratio to the first. Needs the plugin installed: mvn install -DskipTests -pl maven-plugin -am.
 #
 #   build/cost.sh [--rounds=9] [--with="COMMAND"]... [options for mvn]
 #
