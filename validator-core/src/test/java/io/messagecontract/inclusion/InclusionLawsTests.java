@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class InclusionLawsTests {
 
-  private static final int TRIES = Integer.getInteger("message-contract.laws", 2_000);
+  private static final int TRIES = Integer.getInteger("message-contract.laws", 1_200);
   private static final int VALUES = 100;
   private static final Figures FIGURES =
       new Figures(List.of("included", "broken", "undecided", "unlike"));

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TrafficJsonTests {
 
+  private static final Path FORMATS = Path.of("..", "docs", "formats");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```json\n(.*?\n)```");
 
   private static TrafficPart read(String json) throws ReportException {
@@ -52,11 +57,34 @@ class TrafficJsonTests {
 
   @Test
   void writesTheExampleOfThePage() throws IOException, ReportException {
-    String page = Files.readString(Path.of("..", "docs", "formats", "traffic.md"));
+    String page = Files.readString(FORMATS.resolve("traffic.md"));
     Matcher example = EXAMPLE.matcher(page);
     assertThat(example.find()).isTrue();
 
     assertThat(TrafficJson.of(read(example.group(1)))).isEqualTo(example.group(1));
+  }
+
+  @Test
+  void keepsThePublishedSchema() throws IOException {
+    String written = TrafficJson.of(part());
+
+    assertThat(isValid(written)).isTrue();
+    for (String name : List.of("traffic", "rejected", "severity", "behind", "file", "info")) {
+      assertThat(written).contains('"' + name + '"');
+      assertThat(isValid(written.replace('"' + name + '"', "\"other\""))).as(name).isFalse();
+    }
+  }
+
+  private static boolean isValid(String json) throws IOException {
+    Map<String, String> schemas = new TreeMap<>();
+    for (String name : List.of("traffic.schema.json", "report.schema.json")) {
+      schemas.put("https://formats/" + name, Files.readString(FORMATS.resolve(name)));
+    }
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(schemas))
+        .getSchema(SchemaLocation.of("https://formats/traffic.schema.json"))
+        .validate(json, InputFormat.JSON)
+        .isEmpty();
   }
 
   @ParameterizedTest

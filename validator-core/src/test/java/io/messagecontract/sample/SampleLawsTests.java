@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for the samples of every schema, held against schemas that are made up. */
 class SampleLawsTests {
 
-  private static final int TRIES = Integer.getInteger("message-contract.sample-laws", 150);
+  private static final int TRIES = Integer.getInteger("message-contract.sample-laws", 100);
 
   @TempDir Path folder;
 

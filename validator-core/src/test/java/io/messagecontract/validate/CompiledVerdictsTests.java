@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompiledVerdictsTests {
 
   private static final int VALUES = 50;
-  private static final int PAIRS = Integer.getInteger("message-contract.pairs", 300_000);
+  private static final int PAIRS = Integer.getInteger("message-contract.pairs", 200_000);
   private static final long SEED = 8;
 
   private final List<String> wrong = new ArrayList<>();
