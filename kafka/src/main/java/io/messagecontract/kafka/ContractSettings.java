@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.AbstractConfig;
@@ -37,6 +38,9 @@ final class ContractSettings extends AbstractConfig {
   /** Stands in the name of a dead-letter topic for the topic that a record was for. */
   static final String TOPIC = "{topic}";
 
+  /** As Kafka has it. */
+  private static final Pattern TOPIC_NAME = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
+
   private static final ConfigDef DEFINITION =
       new ConfigDef()
           .define(LOCATION, STRING, ConfigDef.NO_DEFAULT_VALUE, HIGH, "File or classpath: resource")
@@ -59,6 +63,7 @@ final class ContractSettings extends AbstractConfig {
         .sorted()
         .findFirst()
         .ifPresent(ContractSettings::refuse);
+    checkDeadLetterTopic();
   }
 
   private static void refuse(String name) {
@@ -98,7 +103,11 @@ final class ContractSettings extends AbstractConfig {
       if (sign < 1 || sign == entry.length() - 1) {
         throw new ConfigException(CHANNELS, entry, "say TOPIC=CHANNEL, with commas between them");
       }
-      channels.put(entry.substring(0, sign).strip(), entry.substring(sign + 1).strip());
+      String topic = entry.substring(0, sign).strip();
+      if (channels.put(topic, entry.substring(sign + 1).strip()) != null) {
+        throw new ConfigException(
+            CHANNELS, getList(CHANNELS), "the topic stands there twice: " + topic);
+      }
     }
     return channels;
   }
@@ -111,15 +120,28 @@ final class ContractSettings extends AbstractConfig {
     return getString(DEAD_LETTER_TOPIC).replace(TOPIC, topic);
   }
 
+  /** Refuses names that no topic has, and the topic itself. */
+  private void checkDeadLetterTopic() {
+    String name = getString(DEAD_LETTER_TOPIC);
+    if (name.equals(TOPIC) || !TOPIC_NAME.matcher(name.replace(TOPIC, "x")).matches()) {
+      throw new ConfigException(
+          DEAD_LETTER_TOPIC,
+          name,
+          "say another topic, of letters, digits, '.', '_' and '-'; " + TOPIC + " may be in it");
+    }
+  }
+
   String clientId() {
     return getString(CommonClientConfigs.CLIENT_ID_CONFIG);
   }
 
   /** Makes what does the work behind one of our classes. */
   <T> T behind(String property, Class<T> type) {
-    if (getClass(property) == null) {
+    Class<?> named = getClass(property);
+    boolean isOurs = named == ContractSerializer.class || named == ContractDeserializer.class;
+    if (named == null || (isOurs && property.startsWith(PREFIX))) {
       throw new ConfigException(
-          property, null, "name the class that turns values into bytes, or bytes into values");
+          property, named, "name the class that turns values into bytes, or bytes into values");
     }
     return getConfiguredInstance(property, type);
   }

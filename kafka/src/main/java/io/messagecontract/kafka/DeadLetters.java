@@ -59,12 +59,13 @@ public final class DeadLetters implements AutoCloseable {
    *     message.contract.dead.letter.topic}
    * @throws KafkaException if a property is wrong
    */
-  public DeadLetters(Map<String, ?> properties) {
-    Map<String, Object> own = new HashMap<>(properties);
+  public DeadLetters(Map<?, ?> properties) {
+    Map<String, Object> own = new HashMap<>();
+    properties.forEach((name, value) -> own.put(name.toString(), value));
+    this.settings = new ContractSettings(own);
     own.remove(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG);
     own.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     own.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-    this.settings = new ContractSettings(properties);
     this.producer = new KafkaProducer<>(own);
   }
 
@@ -102,7 +103,8 @@ public final class DeadLetters implements AutoCloseable {
 
   /** Returns the headers of a record, with those that say why it is a dead letter. */
   static Headers headers(Headers record, String topic, List<Finding> findings) {
-    Headers headers = new RecordHeaders(record).add(TOPIC_HEADER, topic.getBytes(UTF_8));
+    Headers headers = new RecordHeaders(record);
+    headers.remove(TOPIC_HEADER).remove(FINDINGS_HEADER).add(TOPIC_HEADER, topic.getBytes(UTF_8));
     return findings.isEmpty()
         ? headers
         : headers.add(FINDINGS_HEADER, InvalidMessageException.report(findings, findings.size()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -143,6 +144,7 @@ class BrokerTests {
   void tellsConsumersWhichRecordBreaksTheContractAndLetsThemGoOn() {
     ProducerRecord<String, String> invalid =
         new ProducerRecord<>("mixed", 0, 1234L, "key", Orders.INVALID, Orders.kind("OrderPlaced"));
+    invalid.headers().add(DeadLetters.TOPIC_HEADER, "feigned".getBytes(UTF_8));
     try (KafkaProducer<String, String> producer = new KafkaProducer<>(client())) {
       producer.send(new ProducerRecord<>("mixed", 0, null, Orders.VALID));
       producer.send(invalid);
@@ -151,8 +153,10 @@ class BrokerTests {
     Map<String, Object> properties = client("channels", "mixed=orders");
     properties.put("value.deserializer", ContractDeserializer.class.getName());
     TopicPartition partition = new TopicPartition("mixed", 0);
-    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(properties);
-        DeadLetters deadLetters = new DeadLetters(properties)) {
+    Properties own = new Properties();
+    own.putAll(properties);
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(own);
+        DeadLetters deadLetters = new DeadLetters(own)) {
       consumer.assign(List.of(partition));
 
       assertThat(consumer.poll(LONGEST).count()).isEqualTo(1);

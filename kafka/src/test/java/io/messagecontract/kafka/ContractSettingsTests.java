@@ -32,6 +32,11 @@ class ContractSettingsTests {
           unavailable   | ignore          | say fail or pass
           channels      | orders          | say TOPIC=CHANNEL
           channels      | a=order         | the contract has no such channel; it has [invoices, orders, returns.{region}]
+          channels      | a=orders,a=returns.{region} | the topic stands there twice: a
+          dead.letter.topic | {topic}     | say another topic
+          dead.letter.topic | {Topic}-x   | say another topic
+          dead.letter.topic | my dead     | say another topic
+          serializer    | io.messagecontract.kafka.ContractSerializer | name the class that turns values
           serialiser    | x               | There is no property message.contract.serialiser
           location      | nowhere.yaml    | the contract cannot be used
           location      | classpath:/io/messagecontract/kafka/broken.yaml | missing-field

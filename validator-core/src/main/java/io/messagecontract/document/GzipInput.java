@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Decompresses (RFC 1952), and tells data that are broken from a file that cannot be read. */
+/**
+ * Decompresses all members (RFC 1952, section 2.2), and tells data that are broken from a file that
+ * cannot be read.
+ */
 final class GzipInput extends FilterInputStream {
 
   private static final int BUFFER = 1 << 16;
@@ -19,8 +22,7 @@ final class GzipInput extends FilterInputStream {
 
   static InputStream of(InputStream compressed) throws IOException {
     try {
-      InputStream buffered = new BufferedInputStream(compressed, BUFFER);
-      return new GzipInput(new GZIPInputStream(buffered, BUFFER));
+      return new GzipInput(new Members(new Counted(new BufferedInputStream(compressed, BUFFER))));
     } catch (ZipException | EOFException e) {
       compressed.close();
       throw new BrokenException(e);
@@ -36,6 +38,70 @@ final class GzipInput extends FilterInputStream {
       return super.read(buffer, from, length);
     } catch (ZipException | EOFException e) {
       throw new BrokenException(e);
+    }
+  }
+
+  /** Java takes a member whose header is broken, and what follows, for padding. */
+  private static final class Members extends GZIPInputStream {
+
+    /** The check sum and length at the end of a member, which the inflater leaves alone. */
+    private static final int TRAILER = 8;
+
+    private final Counted counted;
+    private long filled;
+
+    Members(Counted compressed) throws IOException {
+      super(compressed, BUFFER);
+      this.counted = compressed;
+    }
+
+    @Override
+    protected void fill() throws IOException {
+      super.fill();
+      filled = counted.count;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      if (read == -1 && (behind() > 0 || counted.read() != -1)) {
+        throw new ZipException("no member, and not the end");
+      }
+      return read;
+    }
+
+    /** Returns how many bytes have been read that are not of the last member. */
+    private long behind() {
+      return inf.getRemaining() + counted.count - filled - TRAILER;
+    }
+  }
+
+  /** Counts what has been read, and never says that there is no more: not all streams know. */
+  private static final class Counted extends FilterInputStream {
+
+    private long count;
+
+    Counted(InputStream compressed) {
+      super(compressed);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count += read == -1 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public int available() {
+      return 1;
     }
   }
 

@@ -163,7 +163,7 @@ public final class MessageValidator {
    * @param key by which a broker orders the message; empty where it has none, or it is not known
    */
   public ValidationResult validateAll(Target target, RawMessage raw, Optional<String> key) {
-    return metadata.add(validate(target, raw), raw.headers(), key);
+    return metadata.add(validate(target, raw), raw, key);
   }
 
   /** Tells what a message, given as UTF-8 bytes, shows of the contract. */

@@ -42,7 +42,7 @@ final class MetadataJudge {
   }
 
   /** Adds what is wrong beside the body of a message, if it is known which message it is. */
-  ValidationResult add(ValidationResult body, Map<String, String> headers, Optional<String> key) {
+  ValidationResult add(ValidationResult body, RawMessage whole, Optional<String> key) {
     Optional<SchemaPlace> ofHeaders = body.message().flatMap(Message::headers);
     Optional<SchemaPlace> ofKey =
         body.message().flatMap(Message::key).filter(schema -> key.isPresent());
@@ -52,10 +52,12 @@ final class MetadataJudge {
     Message message = body.message().orElseThrow();
     List<Finding> findings = new ArrayList<>(body.findings());
     ofHeaders.ifPresent(
-        schema -> findings.addAll(findings(message, schema, "headers", object(headers))));
+        schema ->
+            findings.addAll(findings(message, schema, whole, "headers", object(whole.headers()))));
     ofKey.ifPresent(
         schema ->
-            findings.addAll(findings(message, schema, "key", TextNode.valueOf(key.orElseThrow()))));
+            findings.addAll(
+                findings(message, schema, whole, "key", TextNode.valueOf(key.orElseThrow()))));
     return new ValidationResult(body.message(), findings);
   }
 
@@ -65,8 +67,10 @@ final class MetadataJudge {
     return texts;
   }
 
-  private List<Finding> findings(Message message, SchemaPlace schema, String part, JsonNode texts) {
-    RawMessage raw = raw(part, texts);
+  private List<Finding> findings(
+      Message message, SchemaPlace schema, RawMessage whole, String part, JsonNode texts) {
+    String name = whole.name() + ' ' + part;
+    RawMessage raw = raw(name, texts);
     if (schemas.verdicts().accepts(schemas.verdicts().check(schema, false), raw.bytes())) {
       return List.of();
     }
@@ -74,7 +78,7 @@ final class MetadataJudge {
       Document document = reader.readJson(raw);
       JsonNode meant = asJson(texts, rejectedAsStrings(schema, document.root()));
       if (!meant.equals(texts)) {
-        raw = raw(part, meant);
+        raw = raw(name, meant);
         document = reader.readJson(raw);
       }
       return explain(schema, document, new Explanation(contract, message, raw, document)).stream()
@@ -134,7 +138,7 @@ final class MetadataJudge {
     }
   }
 
-  private static RawMessage raw(String part, JsonNode value) {
-    return RawMessage.of(JsonText.of(value)).at(part, Position.START);
+  private static RawMessage raw(String name, JsonNode value) {
+    return RawMessage.of(JsonText.of(value)).at(name, Position.START);
   }
 }

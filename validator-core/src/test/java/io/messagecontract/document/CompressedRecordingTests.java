@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +37,55 @@ class CompressedRecordingTests {
     parts.writeBytes(gzip("1\n"));
     parts.writeBytes(gzip("2\n"));
     assertThat(read("a.ndjson.gz", parts.toByteArray())).containsExactly("1", "2");
+  }
+
+  @Test
+  void readsPartsOfAnyNumberAndSizeFromStreamsThatDoNotKnowHowMuchIsLeft() throws Exception {
+    Random random = new Random(11);
+    for (int i = 0; i < 100; i++) {
+      ByteArrayOutputStream parts = new ByteArrayOutputStream();
+      List<String> lines = new ArrayList<>();
+      for (int part = random.nextInt(300); part >= 0; part--) {
+        String line = "\"" + "x".repeat(random.nextInt(4) * random.nextInt(500)) + part + "\"";
+        lines.add(line);
+        parts.writeBytes(gzip(line + "\n"));
+      }
+      InputStream stream =
+          new FilterInputStream(new ByteArrayInputStream(parts.toByteArray())) {
+            @Override
+            public int available() {
+              return 0;
+            }
+          };
+      List<String> texts = new ArrayList<>();
+      read(RecordedMessages.open(stream, "a.ndjson.gz"), texts);
+      assertThat(texts).isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void refusesWhatFollowsThePartsAndIsNone() throws Exception {
+    byte[] first = gzip("1\n2\n");
+    byte[] broken = gzip("3\n");
+    broken[2] = 9;
+    List<byte[]> rests =
+        List.of(
+            Arrays.copyOf(gzip("3\n"), 1),
+            Arrays.copyOf(gzip("3\n"), 6),
+            broken,
+            new byte[512],
+            new byte[200_000],
+            "text".getBytes(UTF_8));
+    for (byte[] rest : rests) {
+      ByteArrayOutputStream parts = new ByteArrayOutputStream();
+      parts.writeBytes(first);
+      parts.writeBytes(rest);
+      List<String> before = new ArrayList<>();
+      assertThatThrownBy(() -> read("a.ndjson.gz", parts.toByteArray(), before))
+          .isInstanceOfSatisfying(
+              DocumentException.class, e -> assertThat(rules(e)).containsExactly("invalid-gzip 2"));
+      assertThat(before).containsExactly("1", "2");
+    }
   }
 
   @Test
@@ -76,7 +128,12 @@ class CompressedRecordingTests {
   private void read(String name, byte[] bytes, List<String> texts)
       throws IOException, DocumentException {
     Path file = Files.write(folder.resolve(name), bytes);
-    try (RecordedMessages messages = RecordedMessages.open(file, name)) {
+    read(RecordedMessages.open(file, name), texts);
+  }
+
+  private static void read(RecordedMessages recorded, List<String> texts)
+      throws IOException, DocumentException {
+    try (RecordedMessages messages = recorded) {
       Optional<RawMessage> message = messages.next();
       while (message.isPresent()) {
         texts.add(message.get().text(Limits.DEFAULT));

@@ -131,7 +131,7 @@ class MetadataJudgeTests {
   void judgesThemBesideABodyThatIsWrongOrNotDescribed() {
     assertThat(judge("void", Map.of(), null))
         .extracting(finding -> finding.rule().value())
-        .containsExactly("required", "undocumented-payload");
+        .containsExactly("undocumented-payload", "required");
     assertThat(
             validator.validateAll(Target.message("placed"), RawMessage.of("[]"), Optional.of("1")))
         .satisfies(result -> assertThat(result.isValid()).isFalse())
@@ -146,6 +146,6 @@ class MetadataJudgeTests {
   void refusesANameBeyondTheLimits() {
     assertThat(headers(Map.of("tenant", "1", "n".repeat(20_000), "")))
         .extracting(finding -> finding.location().toString().replaceFirst(":.*", ""))
-        .containsExactly("headers");
+        .containsExactly("message headers");
   }
 }

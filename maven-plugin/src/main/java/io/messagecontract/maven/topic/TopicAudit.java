@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -69,7 +70,10 @@ public final class TopicAudit {
 
   /** Returns the properties that the audit sets itself. */
   public static Set<String> ownProperties() {
-    return OWN.keySet();
+    Set<String> names = new TreeSet<>(OWN.keySet());
+    names.add(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG);
+    names.add(ConsumerConfig.GROUP_ID_CONFIG);
+    return names;
   }
 
   /**
