@@ -123,7 +123,7 @@ public final class ArchiveAudit {
 
     Merging merging = new Merging();
     Fleet.judge(spark, order, sharing.apply(files), merging::add);
-    JudgedTraffic judged = merging.all();
+    JudgedTraffic judged = merging.all(files);
     Map<String, Integer> looked = new LinkedHashMap<>();
     looked.put("files", files.size());
     looked.put("brokenFiles", merging.broken());

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@link ArchiveAudit} as a job for {@code spark-submit}. Where nobody says which machines do
@@ -62,8 +63,19 @@ public final class ArchiveAuditJob {
       err.print(TextReport.of(e.findings()));
     } catch (ArchiveException e) {
       err.println(e.getMessage());
+    } catch (Exception e) { // Scala does not say which
+      err.println("The job has failed (" + kind(e) + "): Spark's log has more.");
     }
     return UNTOLD;
+  }
+
+  /** Of what others throw the text is not told: it may quote what they have read. */
+  private static String kind(Exception failure) {
+    Throwable root = failure;
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      root = cause;
+    }
+    return root.getClass().getSimpleName();
   }
 
   private static boolean hasErrors(TrafficResult result) {

@@ -4,6 +4,7 @@ import io.messagecontract.document.RecordedMessages;
 import io.messagecontract.spark.Slice.ArchiveFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -41,9 +43,17 @@ final class ArchiveFiles {
         new ArchiveFiles(location, hadoop).find().forEach(f -> found.putIfAbsent(f.path(), f));
       } catch (IOException e) {
         throw ArchiveException.unreadable(location, e);
+      } catch (IllegalArgumentException e) {
+        throw e.getCause() instanceof URISyntaxException ? unnamable(location) : e;
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Of what a pattern leads to, Hadoop does not say which name it cannot take for a path. */
+  private static ArchiveException unnamable(String location) {
+    return new ArchiveException(
+        location + " is or leads to a name with a colon, which Hadoop cannot read: rename it.");
   }
 
   private List<ArchiveFile> find() throws IOException {
@@ -96,7 +106,12 @@ final class ArchiveFiles {
         || file.getName().toLowerCase(Locale.ROOT).endsWith(".parquet");
   }
 
+  /** Where Hadoop keeps checksums, it takes what stands before a colon for a scheme. */
   private ArchiveFile file(FileStatus file) {
+    if (files instanceof ChecksumFileSystem && file.getPath().getName().contains(":")) {
+      throw new ArchiveException(
+          name(file.getPath()) + " has a colon in its name, which Hadoop cannot read: rename it.");
+    }
     return new ArchiveFile(file.getPath().toString(), name(file.getPath()), file.getLen());
   }
 

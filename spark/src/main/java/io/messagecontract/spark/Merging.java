@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.messagecontract.report.ReportException;
 import io.messagecontract.report.TrafficJson;
 import io.messagecontract.report.TrafficPart;
+import io.messagecontract.spark.Slice.ArchiveFile;
 import io.messagecontract.traffic.JudgedTraffic;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +60,16 @@ final class Merging {
     hasMessages = false;
   }
 
-  /** Returns what came out for all pieces. */
-  JudgedTraffic all() {
+  /**
+   * Returns what came out for all pieces. Where not one has a message, every file is to blame: that
+   * nothing is wrong with nothing is not said.
+   */
+  JudgedTraffic all(List<ArchiveFile> files) {
     endFile();
+    if (all.messages() == 0 && broken == 0) {
+      files.forEach(empty -> JudgedSlice.empty(empty.name()).forEach(all::add));
+      broken = files.size();
+    }
     return all;
   }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What came out for slices that follow each other: whole files become one piece. */
+/**
+ * What came out for slices that follow each other. Whole files become one piece, and so do rows of
+ * tables, which know where they are and may be none.
+ */
 final class Pieces {
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -15,15 +18,20 @@ final class Pieces {
   private int broken;
 
   void add(Slice slice, JudgedSlice judged) {
-    if (slice.isWhole()) {
+    if (slice.isWhole() || slice.file().isParquet()) {
       files++;
-      broken += judged.orEmpty(slice.file().name()) ? 1 : 0;
+      broken += isBroken(slice, judged) ? 1 : 0;
       whole.add(judged.traffic());
     } else {
       close();
       String json = json(judged.traffic());
       pieces.add(new Piece(slice.file().name(), judged.lines(), 0, json));
     }
+  }
+
+  /** Spark leaves tables without rows where a partition is empty: that is no fault of theirs. */
+  private static boolean isBroken(Slice slice, JudgedSlice judged) {
+    return slice.file().isParquet() ? judged.isBroken() : judged.orEmpty(slice.file().name());
   }
 
   private void close() {

@@ -104,6 +104,48 @@ class ArchiveAuditJobTests {
   }
 
   @Test
+  void namesAFileThatHadoopCannotRead() throws Exception {
+    record(Orders.VALID);
+    Orders.write(folder.resolve("recorded/b 12:30.ndjson"), Orders.VALID);
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .isEqualToIgnoringNewLines(
+            folder
+                + "/recorded/b 12:30.ndjson has a colon in its name, which Hadoop cannot read:"
+                + " rename it.");
+  }
+
+  @Test
+  void refusesNamesAndPatternsThatHadoopCannotRead() throws Exception {
+    Orders.write(folder.resolve("b 12:30.ndjson"), Orders.VALID);
+
+    for (String location :
+        List.of("b 12:30.ndjson", folder + "/b 12:30.ndjson", folder + "/b*", folder + "/*:*")) {
+      err.reset();
+
+      assertThat(run(LocalSpark.settings(), List.of("--contract", Orders.CONTRACT, location)))
+          .as(location)
+          .isEqualTo(2);
+      assertThat(err.toString(UTF_8))
+          .startsWith(location + " is or leads to a name with a colon")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void namesTheKindOfWhateverElseGoesWrong() throws Exception {
+    record(Orders.VALID);
+    SparkConf tight = LocalSpark.settings().set("spark.driver.maxResultSize", "1");
+
+    int status = run(tight, List.of("--contract", Orders.CONTRACT, folder + "/recorded"));
+
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .isEqualToIgnoringNewLines("The job has failed (SparkException): Spark's log has more.");
+  }
+
+  @Test
   void saysWhatIsWrongWithTheContract() {
     String broken = Orders.CONTRACT.replace("orders", "broken");
 

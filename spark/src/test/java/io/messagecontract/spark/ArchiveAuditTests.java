@@ -196,6 +196,59 @@ class ArchiveAuditTests {
   }
 
   @Test
+  void passesOverTablesWithoutMessages() throws Exception {
+    Table.write(folder.resolve("a.parquet"), "optional binary value;");
+    Table.write(folder.resolve("b.parquet"), "optional binary value;", new String[900]);
+    Table.write(folder.resolve("c.parquet"), "optional binary value;", null, Orders.VALID);
+
+    for (int bytes : List.of(700, 1_000_000)) {
+      Report report = auditedBy(bytes);
+
+      assertThat(report.findings()).as("shares of %d bytes", bytes).isEmpty();
+      assertThat(report.counts())
+          .containsEntry("files", 3)
+          .containsEntry("brokenFiles", 0)
+          .containsEntry("messages", 1);
+    }
+  }
+
+  @Test
+  void refusesToSayThatNothingIsWrongWithTablesWithoutAnyMessage() throws Exception {
+    Table.write(folder.resolve("a.parquet"), "optional binary value;");
+    Table.write(folder.resolve("b.parquet"), "optional binary value;", new String[900]);
+
+    for (int bytes : List.of(700, 1_000_000)) {
+      Report report = auditedBy(bytes);
+
+      assertThat(rules(report)).as("shares of %d bytes", bytes).containsExactly("empty", "empty");
+      assertThat(report.findings())
+          .extracting(finding -> finding.location().source())
+          .containsExactly(folder + "/a.parquet", folder + "/b.parquet");
+      assertThat(report.counts()).containsEntry("brokenFiles", 2);
+    }
+  }
+
+  /** Of files of lines each has to have one, as for the goal; they speak for the tables, too. */
+  @Test
+  void blamesFilesOfLinesAloneWhereTheyAreEmptyToo() throws Exception {
+    Table.write(folder.resolve("a.parquet"), "optional binary value;");
+    Orders.write(folder.resolve("b.ndjson"), "\n".repeat(20));
+
+    Report report = auditedBy(3);
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().source())
+        .containsExactly(folder + "/b.ndjson");
+    assertThat(report.counts()).containsEntry("brokenFiles", 1).containsEntry("messages", 0);
+  }
+
+  private Report auditedBy(int bytes) {
+    return audit()
+        .run(spark, List.of(folder.toString()), files -> Shares.of(files, bytes, 0))
+        .report();
+  }
+
+  @Test
   void readsTablesOfMessages() throws IOException {
     Table.write(
         folder.resolve("a.parquet"),

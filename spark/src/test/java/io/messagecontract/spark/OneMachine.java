@@ -69,7 +69,7 @@ final class OneMachine {
       share.forEach(slice -> pieces.add(slice, judge.judge(slice)));
       List.of(Packed.open(Packed.of(pieces.all()), Piece[].class)).forEach(merging::add);
     }
-    return report(merging.all(), files.size(), merging.broken(), terms);
+    return report(merging.all(files), files.size(), merging.broken(), terms);
   }
 
   private static String report(JudgedTraffic all, int files, int broken, TrafficTerms terms) {
