@@ -40,6 +40,10 @@ final class Orders {
         orders:
           messages:
             OrderPlaced:
+              headers:
+                type: object
+                properties: {tries: {type: integer}}
+              bindings: {kafka: {key: {type: string, pattern: '^[A-Z]*$'}}}
               payload:
                 type: object
                 required: [id]
@@ -61,6 +65,14 @@ final class Orders {
   static byte[] numbered(int i) {
     String id = i % INVALID_IN == 3 ? "\"secret-" + i + '"' : Integer.toString(i);
     return ("{\"id\": " + id + '}').getBytes(UTF_8);
+  }
+
+  /** A record with a right value. */
+  static ProducerRecord<byte[], byte[]> record(String topic, String key, String tries) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topic, 0, key.getBytes(UTF_8), numbered(0));
+    record.headers().add("tries", tries.getBytes(UTF_8));
+    return record;
   }
 
   static Map<String, Object> client(String address) {

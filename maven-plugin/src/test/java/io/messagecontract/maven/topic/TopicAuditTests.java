@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.traffic.JudgedTraffic;
 import io.messagecontract.validate.MessageValidator;
-import io.messagecontract.validate.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -218,6 +215,21 @@ class TopicAuditTests {
   }
 
   @Test
+  void judgesHeadersAndKeysAndSaysOfWhichRecord() throws Exception {
+    Orders.topic(broker.address(), topic, 1);
+    try (KafkaProducer<byte[], byte[]> producer = Orders.producer(broker.address(), Map.of())) {
+      producer.send(Orders.record(topic, "KEY", "5")).get();
+      producer.send(Orders.record(topic, "key", "5")).get();
+      producer.send(Orders.record(topic, "KEY", "many")).get();
+    }
+
+    AuditResult result = run(settings(), new Heard());
+
+    assertThat(result.judged().valid()).isEqualTo(1);
+    assertThat(places(result)).containsExactly(topic + "-0@1 key", topic + "-0@2 headers");
+  }
+
+  @Test
   void judgesBetweenOffsetsAndTimes() throws Exception {
     Orders.topic(broker.address(), topic, 1);
     try (KafkaProducer<byte[], byte[]> producer = Orders.producer(broker.address(), Map.of())) {
@@ -279,61 +291,5 @@ class TopicAuditTests {
                 List.of(other)),
             new Heard());
     assertEachRecordIsJudgedOnce(with);
-  }
-
-  @Test
-  void leavesGroupsAloneThatAreOfNoAuditOrOfAnother() throws Exception {
-    Orders.filled(broker.address(), topic, 1, 10);
-    try (Admin admin = Admin.create(Orders.client(broker.address()))) {
-      admin
-          .alterConsumerGroupOffsets(
-              settings().group(), Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(5)))
-          .all()
-          .get();
-    }
-    assertThatExceptionOfType(AuditException.class)
-        .isThrownBy(() -> run(settings(), new Heard()))
-        .withMessageContaining("has committed offsets that are of no audit");
-
-    String group = topic + "-other";
-    AuditSettings own = Orders.settings(broker.address(), topic, group, audit);
-    run(own, new Heard());
-    AuditSettings changed =
-        new AuditSettings(
-            own.bootstrapServers(),
-            Map.of(topic, Target.message("OrderPlaced")),
-            group,
-            own.from(),
-            own.to(),
-            own.consumer(),
-            own.terms(),
-            audit,
-            List.of());
-    assertThatExceptionOfType(AuditException.class)
-        .isThrownBy(() -> run(changed, new Heard()))
-        .withMessageContaining("by another contract, channel, message or strictness");
-  }
-
-  @Test
-  void saysWhichTopicMayBeMeantAndWhatPropertiesAreWrong() throws Exception {
-    Orders.topic(broker.address(), topic, 1);
-    topic = topic.toUpperCase(Locale.ROOT);
-    assertThatExceptionOfType(AuditException.class)
-        .isThrownBy(() -> run(settings(), new Heard()))
-        .withMessageContaining("There is no topic " + topic)
-        .withMessageContaining("did you mean");
-    assertThatExceptionOfType(AuditException.class)
-        .isThrownBy(() -> run(settings("security.protocol", "SOL"), new Heard()))
-        .withMessageContaining("does not take its properties")
-        .withMessageContaining("security.protocol");
-  }
-
-  @Test
-  void givesUpOnAClusterThatDoesNotAnswer() throws Exception {
-    String nobody = "localhost:" + Broker.freePort();
-    String[] impatient = {"default.api.timeout.ms", "500", "request.timeout.ms", "400"};
-    assertThatExceptionOfType(AuditException.class)
-        .isThrownBy(() -> run(Orders.settings(nobody, "t", "g", audit, impatient), new Heard()))
-        .withMessageContaining("The cluster at " + nobody + " does not answer");
   }
 }
