@@ -11,7 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Only what makes these files; tests and checks belong to mvn verify.
-package=(mvn -B -ntp -q package -Dmaven.test.skip -Denforcer.skip -Dmaven.javadoc.skip -Dspotless.check.skip "$@")
+package=(mvn -B -ntp -q package -Dmaven.test.skip -Denforcer.skip -Dmaven.javadoc.skip -Dspotless.check.skip
+  -Derror-prone=-XDnothing "$@")
 
 digests() { # folder
   (cd "$1" && find . \( -path '*/target/*.jar' -o -path '*/target/bom.json' \) -not -name 'original-*' -not -path './build/*' -not -path '*/target/*/*' -print0 |
