@@ -53,6 +53,11 @@ class CompressedRecordingTests {
       InputStream stream =
           new FilterInputStream(new ByteArrayInputStream(parts.toByteArray())) {
             @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+              return super.read(buffer, from, Math.min(length, 1 + random.nextInt(60)));
+            }
+
+            @Override
             public int available() {
               return 0;
             }
