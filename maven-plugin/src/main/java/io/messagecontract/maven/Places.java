@@ -41,30 +41,18 @@ record Places(String contract, Set<String> documents, Optional<String> baseline)
 
   /** Returns a finding whose own place is in the contract, if it is in a document of it. */
   Finding of(Finding finding) {
-    return with(finding, location(finding.location()));
+    return finding.related(this::of).at(location(finding.location()));
   }
 
   /** Returns a finding about a message: its own place is in a recording. */
   Finding ofMessage(Finding finding) {
-    return with(finding, finding.location());
+    return finding.related(this::of);
   }
 
   /** Returns the text of findings about the contract. */
   static String text(ContractSource source, List<Finding> findings) {
     Places places = of(source, findings);
     return TextReport.of(findings.stream().map(places::of).toList());
-  }
-
-  private Finding with(Finding finding, Location location) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        location,
-        finding.subject(),
-        finding.message(),
-        finding.hint(),
-        finding.related().stream().map(this::of).toList(),
-        finding.proof());
   }
 
   private Related of(Related related) {

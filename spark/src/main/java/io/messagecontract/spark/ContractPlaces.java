@@ -23,27 +23,16 @@ record ContractPlaces(String folder, Set<String> documents) {
 
   /** Returns a report about messages: the contract is what findings are related to. */
   Report in(Report report) {
-    return report.findings(
-        report.findings().stream().map(finding -> in(finding, finding.location())).toList());
+    return report.findings(report.findings().stream().map(this::related).toList());
   }
 
   /** Returns findings that are about the contract itself. */
   List<Finding> ofContract(List<Finding> findings) {
-    return findings.stream().map(finding -> in(finding, in(finding.location()))).toList();
+    return findings.stream().map(finding -> related(finding).at(in(finding.location()))).toList();
   }
 
-  private Finding in(Finding finding, Location place) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        place,
-        finding.subject(),
-        finding.message(),
-        finding.hint(),
-        finding.related().stream()
-            .map(related -> new Related(related.label(), in(related.location())))
-            .toList(),
-        finding.proof());
+  private Finding related(Finding finding) {
+    return finding.related(place -> new Related(place.label(), in(place.location())));
   }
 
   private Location in(Location place) {

@@ -1,7 +1,6 @@
 package io.messagecontract.spark;
 
 import io.messagecontract.document.Position;
-import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
 import io.messagecontract.report.TrafficPart;
 import io.messagecontract.report.TrafficPart.Listed;
@@ -22,7 +21,7 @@ final class Moved {
   private static Listed behind(long lines, Listed listed) {
     return new Listed(
         listed.kept().stream()
-            .map(finding -> to(finding, behind(lines, finding.location())))
+            .map(finding -> finding.at(behind(lines, finding.location())))
             .toList(),
         listed.omitted().map(omitted -> behind(lines, omitted)));
   }
@@ -42,19 +41,6 @@ final class Moved {
   /** Numbers of lines end where an {@code int} does. */
   private static int line(long lines, Position position) {
     return (int) Math.min(Integer.MAX_VALUE, position.line() + lines);
-  }
-
-  /** Returns the same finding, about another place of the same file. */
-  static Finding to(Finding finding, Location place) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        place,
-        finding.subject(),
-        finding.message(),
-        finding.hint(),
-        finding.related(),
-        finding.proof());
   }
 
   /** Returns a place in a row of a table: lines within the value are no rows. */

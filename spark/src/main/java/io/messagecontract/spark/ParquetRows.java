@@ -47,7 +47,7 @@ final class ParquetRows implements Closeable {
     }
 
     private Finding in(Finding finding) {
-      return Moved.to(finding, Moved.toRow(finding.location(), number));
+      return finding.at(Moved.toRow(finding.location(), number));
     }
   }
 

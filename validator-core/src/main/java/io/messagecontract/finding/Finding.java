@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that a check has to say.
@@ -83,6 +84,17 @@ public record Finding(
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(label, place));
     return new Finding(rule, severity, location, subject, message, hint, more, proof);
+  }
+
+  /** The same finding, at another place. */
+  public Finding at(Location place) {
+    return new Finding(rule, severity, place, subject, message, hint, related, proof);
+  }
+
+  /** The same finding, with other places that explain it. */
+  public Finding related(UnaryOperator<Related> others) {
+    List<Related> places = related.stream().map(others).toList();
+    return new Finding(rule, severity, location, subject, message, hint, places, proof);
   }
 
   /** The same finding with what a comparison has established. */
