@@ -3,6 +3,7 @@ package io.messagecontract.validate;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.document.Place;
+import io.messagecontract.document.Position;
 import io.messagecontract.document.RawMessage;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Location;
@@ -28,6 +29,7 @@ final class FaultFindings {
   private static final RuleId UNDOCUMENTED = new RuleId("undocumented-property");
 
   private final Contract contract;
+  private final ToldFaults told = new ToldFaults();
   private final Map<Described, Related> related = new ConcurrentHashMap<>();
 
   FaultFindings(Contract contract) {
@@ -41,7 +43,12 @@ final class FaultFindings {
     List<Fault> first = sorted.subList(0, Math.min(MostFindings.MOST, sorted.size()));
     Positions positions = new Positions(raw);
     List<Finding> findings = new ArrayList<>(first.size());
-    first.forEach(fault -> findings.add(of(fault, message, raw, positions)));
+    for (Fault fault : first) {
+      Position position = raw.inFile(positions.at(fault.at()));
+      Location place =
+          new Location(raw.name(), fault.pointer(), Optional.of(position), Optional.empty());
+      findings.add(told.of(message, fault, one -> of(one, message)).at(place));
+    }
     return MostFindings.first(findings, faults.count());
   }
 
@@ -53,7 +60,8 @@ final class FaultFindings {
         .thenComparing(Fault::name);
   }
 
-  private Finding of(Fault fault, Message message, RawMessage raw, Positions positions) {
+  /** Returns what is said of a fault, wherever in a text. */
+  private Finding of(Fault fault, Message message) {
     String name = '"' + fault.name() + '"';
     String text =
         switch (fault.kind()) {
@@ -64,16 +72,10 @@ final class FaultFindings {
           case MISSING -> "the documented property " + name + " is missing";
           case UNDOCUMENTED -> "the property " + name + " is not documented";
         };
-    Location place =
-        new Location(
-            raw.name(),
-            fault.pointer(),
-            Optional.of(raw.inFile(positions.at(fault.at()))),
-            Optional.empty());
     return new Finding(
         rule(fault),
         Severity.ERROR,
-        place,
+        Location.of(""),
         Explanation.subject(contract, message, fault.pointer()),
         Explanation.sentence(fault.pointer(), text),
         hint(fault),
@@ -101,7 +103,7 @@ final class FaultFindings {
     };
   }
 
-  /** What a schema says is found once: thousands of messages may be wrong in the same way. */
+  /** Where a schema says it is found once. */
   private record Described(String path, String pointer, boolean byProperties) {}
 
   private Related related(Fault fault) {

@@ -26,7 +26,9 @@ final class Positions {
   Position at(int index) {
     for (; reached < offset + index; reached++) {
       int unit = text[reached];
-      if (unit == '\n' || (unit == '\r' && text[reached + 1] != '\n')) {
+      if (unit > '\r') { // Nearly all bytes are.
+        column++;
+      } else if (unit == '\n' || (unit == '\r' && text[reached + 1] != '\n')) {
         line++;
         column = 1;
       } else {

@@ -20,6 +20,7 @@ final class FaultRun extends TokenReader {
 
   private final Run run;
   private final FirstFaults faults;
+  private final StringBuilder pointer = new StringBuilder();
 
   FaultRun(JsonParser parser, Limits limits, Reference reference, FirstFaults faults) {
     super(parser, limits);
@@ -107,17 +108,17 @@ final class FaultRun extends TokenReader {
   }
 
   private String pointer() {
-    StringBuilder pointer = new StringBuilder();
-    append(pointer, parser.getParsingContext());
+    pointer.setLength(0);
+    append(parser.getParsingContext());
     return pointer.toString();
   }
 
   /** A container that was just begun has nothing of its own to add. */
-  private static void append(StringBuilder pointer, JsonStreamContext context) {
+  private void append(JsonStreamContext context) {
     if (context.inRoot()) {
       return;
     }
-    append(pointer, context.getParent());
+    append(context.getParent());
     if (context.hasCurrentName()) {
       String name = context.getCurrentName();
       boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
