@@ -21,7 +21,14 @@ final class ToldFaults {
 
   /** All that a finding depends on, but for the place in the text. */
   private record Key(
-      Message message, Fault.Kind kind, String path, String schema, String pointer, String name) {}
+      Message message, Fault.Kind kind, String path, String schema, String pointer, String name) {
+
+    /** Pointers often end with the name: a sum of both would be the same for very many. */
+    @Override
+    public int hashCode() {
+      return 31 * pointer.hashCode() ^ Integer.rotateLeft(name.hashCode(), 16) ^ schema.hashCode();
+    }
+  }
 
   private final Map<Key, Finding> told = new ConcurrentHashMap<>();
 
