@@ -1,5 +1,6 @@
 package io.messagecontract.kafka;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.config.ConfigException;
@@ -33,7 +34,7 @@ record Mode(Reaction reaction, double share) {
   private static double share(String value, String text) {
     if (text.startsWith(SAMPLE)) {
       try {
-        double share = Double.parseDouble(text.substring(SAMPLE.length()));
+        double share = new BigDecimal(text.substring(SAMPLE.length())).doubleValue();
         if (share > 0 && share <= 1) {
           return share;
         }

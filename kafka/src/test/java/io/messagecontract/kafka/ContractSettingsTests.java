@@ -27,6 +27,7 @@ class ContractSettingsTests {
           mode          | sample:0        | a share above 0 and up to 1
           mode          | sample:1.5      | a share above 0 and up to 1
           mode          | sample:NaN      | a share above 0 and up to 1
+          mode          | sample:0.01d    | a share above 0 and up to 1
           mode          | dead-letter     | a (de)serializer cannot send a record elsewhere
           strictness    | very            | say documented or strict
           unavailable   | ignore          | say fail or pass

@@ -67,11 +67,16 @@ final class Corners {
           Focus focus = spot.within(Focus.onObjectsWith(name));
           add(SampleKind.CHOICE, "with " + Spot.name(path), path, child(name, path), focus);
         }
-      } else if (!required.contains(name)) {
+      } else if (!required.contains(name) || isDemandedInOneWay(name)) {
         Focus focus = spot.within(Focus.onObjectsWithout(name));
         add(SampleKind.ABSENT, "without " + Spot.name(path), path, Optional.empty(), focus);
       }
     }
+  }
+
+  private boolean isDemandedInOneWay(String name) {
+    ValuePath path = ValuePath.ROOT.property(name);
+    return spot.hasWays() && finder.accepts(spot.entries(), Edit.remove(spot.value(), path));
   }
 
   /** Without a value the corner is looked for as a whole. */

@@ -5,6 +5,7 @@ import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes from a value whatever may be absent. */
@@ -25,6 +26,20 @@ final class Required {
         }
       }
     }
-    return Optional.of(at).filter(accepted);
+    return Optional.of(at).filter(accepted).map(left -> withoutOtherWays(left, spots, accepted));
+  }
+
+  /** One branch that holds is enough. */
+  private static JsonNode withoutOtherWays(
+      JsonNode value, List<Spot> spots, Predicate<JsonNode> accepted) {
+    JsonNode at = value;
+    for (Spot spot : spots) {
+      for (String name : spot.hasWays() ? spot.required() : Set.<String>of()) {
+        ValuePath path = spot.path().property(name);
+        JsonNode less = Edit.has(at, path) ? Edit.remove(at, path) : at;
+        at = accepted.test(less) ? less : at;
+      }
+    }
+    return at;
   }
 }

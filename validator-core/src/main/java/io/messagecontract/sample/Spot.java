@@ -9,6 +9,7 @@ import io.messagecontract.inclusion.ValuePath;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -66,7 +67,12 @@ record Spot(
     return values("required").stream()
         .flatMap(names -> StreamSupport.stream(names.spliterator(), false))
         .map(JsonNode::asText)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Tells whether several branches may hold at once: what one demands, another need not. */
+  boolean hasWays() {
+    return !keyword("anyOf").isEmpty();
   }
 
   /** Returns a name for a property that no schema here knows. */

@@ -34,16 +34,16 @@ final class SeenNames {
   /** Adds another name. */
   void other(String name) {
     boolean twice = false;
-    for (int i = 0; i < Math.min(others, FEW); i++) {
-      twice |= few[i].equals(name);
-    }
     if (others < FEW) {
+      for (int i = 0; i < others; i++) {
+        twice |= few[i].equals(name);
+      }
       few[others] = name;
     } else {
       if (many == null) {
-        many = new HashSet<>();
+        many = new HashSet<>(Arrays.asList(few));
       }
-      twice |= !many.add(name);
+      twice = !many.add(name);
     }
     if (twice) {
       throw new UnclearException();
