@@ -60,6 +60,41 @@ class VariationsTests {
   }
 
   @Test
+  void leaveOutPropertiesAndNoItems() throws IOException {
+    MessageSamples samples =
+        samples(
+            """
+            id: { type: integer }
+            tags: { type: array, items: { type: string } }
+            """);
+
+    assertThat(samples.variations(ID))
+        .filteredOn(Variation::isAbsence)
+        .extracting(Variation::property)
+        .containsExactly("/id", "/tags");
+  }
+
+  @Test
+  void holdListedValuesAndBoundsButNotTheValueThatIsThere() throws IOException {
+    MessageSamples samples =
+        samples(
+            """
+            state: { enum: [A, B, C] }
+            percent: { type: integer, minimum: 0, maximum: 100 }
+            """);
+    String complete = samples.complete(ID).orElseThrow().text();
+
+    assertThat(texts(samples, "/state"))
+        .anyMatch(text -> text.contains("\"state\":\"B\""))
+        .anyMatch(text -> text.contains("\"state\":\"C\""))
+        .doesNotContain(complete);
+    assertThat(texts(samples, "/percent"))
+        .anyMatch(text -> text.contains("\"percent\":0"))
+        .anyMatch(text -> text.contains("\"percent\":100"))
+        .doesNotContain(complete);
+  }
+
+  @Test
   void changeNothingWhereThereIsNoSchema() throws IOException {
     assertThat(samples("{}").complete(new MessageId("orders", "Unknown"))).isEmpty();
   }
