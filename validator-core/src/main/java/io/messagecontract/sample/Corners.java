@@ -11,6 +11,7 @@ import io.messagecontract.inclusion.SideSchema;
 import io.messagecontract.inclusion.ValueFinder;
 import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class Corners {
   }
 
   private void properties() {
-    Set<String> required = spot.required();
+    Set<String> required = new HashSet<>(spot.required());
+    spot.demanded().stream().filter(this::isDispensable).forEach(required::remove);
     Set<String> names = new LinkedHashSet<>();
     spot.fresh().stream()
         .flatMap(schema -> schema.member("properties").stream())
@@ -67,16 +69,17 @@ final class Corners {
           Focus focus = spot.within(Focus.onObjectsWith(name));
           add(SampleKind.CHOICE, "with " + Spot.name(path), path, child(name, path), focus);
         }
-      } else if (!required.contains(name) || isDemandedInOneWay(name)) {
+      } else if (!required.contains(name)) {
         Focus focus = spot.within(Focus.onObjectsWithout(name));
         add(SampleKind.ABSENT, "without " + Spot.name(path), path, Optional.empty(), focus);
       }
     }
   }
 
-  private boolean isDemandedInOneWay(String name) {
-    ValuePath path = ValuePath.ROOT.property(name);
-    return spot.hasWays() && finder.accepts(spot.entries(), Edit.remove(spot.value(), path));
+  /** What one branch demands need not be there where another one holds. */
+  private boolean isDispensable(String name) {
+    return spot.value().has(name)
+        && finder.accepts(spot.entries(), Edit.remove(spot.value(), ValuePath.ROOT.property(name)));
   }
 
   /** Without a value the corner is looked for as a whole. */

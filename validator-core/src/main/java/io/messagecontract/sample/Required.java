@@ -5,11 +5,12 @@ import io.messagecontract.inclusion.ValuePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes from a value whatever may be absent. */
 final class Required {
+
+  private static final int MOST_TRIES = 100;
 
   private Required() {}
 
@@ -33,11 +34,14 @@ final class Required {
   private static JsonNode withoutOtherWays(
       JsonNode value, List<Spot> spots, Predicate<JsonNode> accepted) {
     JsonNode at = value;
+    int tries = 0;
     for (Spot spot : spots) {
-      for (String name : spot.hasWays() ? spot.required() : Set.<String>of()) {
+      for (String name : spot.demanded()) {
         ValuePath path = spot.path().property(name);
-        JsonNode less = Edit.has(at, path) ? Edit.remove(at, path) : at;
-        at = accepted.test(less) ? less : at;
+        if (Edit.has(at, path) && tries++ < MOST_TRIES) {
+          JsonNode less = Edit.remove(at, path);
+          at = accepted.test(less) ? less : at;
+        }
       }
     }
     return at;

@@ -26,6 +26,7 @@ import java.util.stream.StreamSupport;
 record Spot(
     ValuePath path, JsonNode value, List<Place> entries, List<Place> applied, List<Place> fresh) {
 
+  private static final int MOST_WAYS = 50;
   private static final String UNDOCUMENTED = "undocumented";
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@$:-]+");
 
@@ -70,9 +71,11 @@ record Spot(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Tells whether several branches may hold at once: what one demands, another need not. */
-  boolean hasWays() {
-    return !keyword("anyOf").isEmpty();
+  /**
+   * Returns names that may have to be there in one way only, where branches hold; the first ones.
+   */
+  List<String> demanded() {
+    return keyword("anyOf").isEmpty() ? List.of() : required().stream().limit(MOST_WAYS).toList();
   }
 
   /** Returns a name for a property that no schema here knows. */

@@ -45,6 +45,11 @@ class HostileSamplesTests {
         Arguments.of("many states", "{'type':'string','pattern':'^(a|b)*a(a|b){20}$'}"),
         Arguments.of("5,000 properties", properties(5_000, i -> "{'type':'string'}")),
         Arguments.of(
+            "2,000 properties that one way demands", inTwoWays(2_000, "{'type':'string'}")),
+        Arguments.of(
+            "30 objects in two ways",
+            properties(30, i -> inTwoWays(4, inTwoWays(2, "{'type':'string'}")))),
+        Arguments.of(
             "100 levels",
             chain(100, n -> "{'type':'object','required':['n'],'properties':{'n':" + n + "}}")),
         Arguments.of(
@@ -87,6 +92,16 @@ class HostileSamplesTests {
         levels,
         next ->
             "{'anyOf':[" + branch.formatted("l", next) + "," + branch.formatted("r", next) + "]}");
+  }
+
+  /** All properties together, or the first one alone. */
+  private static String inTwoWays(int count, String schema) {
+    String object = properties(count, i -> schema);
+    String all = list(count, i -> "'p" + i + "'");
+    return object.substring(0, object.length() - 1)
+        + ",'anyOf':[{'required':["
+        + all
+        + "]},{'required':['p0']}]}";
   }
 
   private static String chain(int count, UnaryOperator<String> link) {
