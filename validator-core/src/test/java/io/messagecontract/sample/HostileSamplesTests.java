@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -83,6 +84,21 @@ class HostileSamplesTests {
     assertThat((end - start) / 1_000_000_000).as(about).isLessThan(MOST_SECONDS);
     assertThat(valid.size() + invalid.size()).as(about).isBetween(1, 1_020);
     assertThat(variations.size()).isLessThan(10_000);
+  }
+
+  @Test
+  void ofManyPropertiesThatOneWayDemandsTheFirstAreLeftOut() throws IOException, DocumentException {
+    String schema = "{'s':" + inTwoWays(60, "{'type':'string'}") + "}";
+    Files.writeString(folder.resolve("s.json"), schema.replace('\'', '"'));
+    SampleCases cases = SampleCases.read(folder, "s.json");
+    List<Shown> valid = cases.samples(cases.schemas().get(0)).valid();
+
+    // The first 50, but for the one that both ways demand.
+    assertThat(valid).filteredOn(shown -> shown.name().startsWith("without p")).hasSize(49);
+    assertThat(valid)
+        .filteredOn(shown -> shown.name().equals("only what is required"))
+        .singleElement()
+        .satisfies(shown -> assertThat(shown.value()).hasSize(11));
   }
 
   /** Each level is one of two objects that hold the next level. */
