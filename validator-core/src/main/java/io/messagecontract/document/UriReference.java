@@ -19,7 +19,7 @@ record UriReference(URI base, String fragment) {
     String whole = uri.toString();
     int hash = whole.indexOf('#');
     String fragment = hash < 0 ? "" : uri.getFragment();
-    return new UriReference(hash < 0 ? uri : URI.create(whole.substring(0, hash)), fragment);
+    return new UriReference(hash < 0 ? uri : new URI(whole.substring(0, hash)), fragment);
   }
 
   private static String escaped(String text) {

@@ -178,6 +178,8 @@ class ReferencesTests {
           #/a~                     | is not a JSON Pointer: only 0 or 1 may follow a ~.
           %zz                      | is not a URI reference: Malformed escape pair.
           #/a#b                    | is not a URI reference: Illegal character in fragment.
+          //#/a                    | is not a URI reference: Expected authority.
+          urn:#/a                  | is not a URI reference: Expected scheme-specific part.
           http://example.com/a     | is a URL; nothing is fetched.
           HTTPS://example.com/a#/b | is a URL; nothing is fetched.
           //example.com/a          | is a URL; nothing is fetched.
