@@ -9,6 +9,7 @@ import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.usage.FieldUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,12 +58,17 @@ public final class Comparison {
    * what findings say, and changes no answer.
    */
   public List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage) {
+    return findings(policy, usage, Allowance.ofContract());
+  }
+
+  List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage, Allowance allowance) {
     Verdicts verdicts = new Verdicts(sides, policy);
-    List<Finding> findings = new ArrayList<>(contracts.findings(policy, verdicts, usage));
-    for (Cause cause : causes(policy)) {
+    List<Finding> findings =
+        new ArrayList<>(contracts.findings(policy, verdicts, usage, allowance));
+    for (Cause cause : causes(policy, allowance)) {
       findings.add(cause.finding(pair.before(), pair.after(), verdicts, usage));
     }
-    findings.addAll(contracts.lastFindings(policy, verdicts, usage, findings));
+    findings.addAll(contracts.lastFindings(policy, verdicts, usage, allowance, findings));
     return findings.stream().sorted().toList();
   }
 
@@ -75,14 +81,14 @@ public final class Comparison {
         .orElse(Verdict.COMPATIBLE);
   }
 
-  private List<Cause> causes(CompatibilityPolicy policy) {
+  private List<Cause> causes(CompatibilityPolicy policy, Allowance allowance) {
     Map<String, Cause> causes = new LinkedHashMap<>();
     ContractSchemas before = new ContractSchemas(pair.before(), policy.formatModel());
     ContractSchemas after = new ContractSchemas(pair.after(), policy.formatModel());
     for (SchemaComparison comparison : schemaComparisons) {
       SchemaQuestions questions =
           new SchemaQuestions(comparison, before, after, policy.contentModel());
-      SchemaJudge judge = new SchemaJudge(questions, comparison.changes(), sides);
+      SchemaJudge judge = new SchemaJudge(questions, comparison.changes(), sides, allowance);
       SchemaVerdicts.of(comparison, judge, promises(policy, comparison.messages()))
           .forEach(
               (change, found) ->

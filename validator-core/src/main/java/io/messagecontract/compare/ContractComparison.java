@@ -9,6 +9,7 @@ import io.messagecontract.contract.MessageId;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Proof;
 import io.messagecontract.finding.Verdict;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.usage.FieldUsage;
 import java.util.HashMap;
 import java.util.List;
@@ -37,13 +38,18 @@ final class ContractComparison {
         .toList();
   }
 
-  List<Finding> findings(CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage) {
-    return findings(changes, policy, verdicts, usage);
+  List<Finding> findings(
+      CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage, Allowance allowance) {
+    return findings(changes, policy, verdicts, usage, allowance);
   }
 
   /** Returns what breaks a message for which nothing else is known to break. */
   List<Finding> lastFindings(
-      CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage, List<Finding> others) {
+      CompatibilityPolicy policy,
+      Verdicts verdicts,
+      FieldUsage usage,
+      Allowance allowance,
+      List<Finding> others) {
     Set<String> broken =
         others.stream()
             .flatMap(finding -> finding.proof().stream())
@@ -56,7 +62,7 @@ final class ContractComparison {
                 change ->
                     change.messages().stream().noneMatch(m -> broken.contains(m.id().toString())))
             .toList();
-    return findings(open, policy, verdicts, usage).stream()
+    return findings(open, policy, verdicts, usage, allowance).stream()
         .filter(
             finding ->
                 finding.proof().map(Proof::verdict).filter(Verdict.BREAKING::equals).isPresent())
@@ -64,11 +70,15 @@ final class ContractComparison {
   }
 
   private List<Finding> findings(
-      List<ContractChange> some, CompatibilityPolicy policy, Verdicts verdicts, FieldUsage usage) {
+      List<ContractChange> some,
+      CompatibilityPolicy policy,
+      Verdicts verdicts,
+      FieldUsage usage,
+      Allowance allowance) {
     if (some.isEmpty()) {
       return List.of();
     }
-    ContractJudge judge = new ContractJudge(pair, policy.contentModel());
+    ContractJudge judge = new ContractJudge(pair, policy.contentModel(), allowance);
     return some.stream().map(change -> finding(change, judge, policy, verdicts, usage)).toList();
   }
 

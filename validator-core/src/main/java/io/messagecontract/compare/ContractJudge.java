@@ -9,6 +9,7 @@ import io.messagecontract.compare.rules.contract.Effect.Claim;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.RuntimeExpression;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Inclusion;
@@ -33,9 +34,10 @@ final class ContractJudge {
   private final MessageValidator validatorAfter;
   private final SchemaValidator schemasBefore;
   private final SchemaValidator schemasAfter;
-  private final Inclusion inclusion = new Inclusion();
+  private final Inclusion inclusion;
 
-  ContractJudge(ContractPair pair, ContentModel model) {
+  ContractJudge(ContractPair pair, ContentModel model, Allowance allowance) {
+    this.inclusion = new Inclusion(allowance);
     this.pair = pair;
     this.model = model;
     this.sides = Sides.of(pair.before(), pair.after());

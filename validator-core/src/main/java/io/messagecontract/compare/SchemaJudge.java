@@ -2,6 +2,7 @@ package io.messagecontract.compare;
 
 import io.messagecontract.compare.rules.schema.Change;
 import io.messagecontract.compare.rules.schema.Surface;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.inclusion.Answer;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Question;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Judges the changes between two schemas of a whole message: a proof, a witness, or neither. */
 final class SchemaJudge {
@@ -17,14 +19,17 @@ final class SchemaJudge {
   private final SchemaQuestions questions;
   private final List<Change> changes;
   private final Sides sides;
-  private final Inclusion inclusion = new Inclusion();
+  private final Allowance allowance;
+  private final Inclusion inclusion;
   private final Set<Promise> kept = EnumSet.noneOf(Promise.class);
   private Optional<Boolean> withoutEffect = Optional.empty();
 
-  SchemaJudge(SchemaQuestions questions, List<Change> changes, Sides sides) {
+  SchemaJudge(SchemaQuestions questions, List<Change> changes, Sides sides, Allowance allowance) {
     this.questions = questions;
     this.changes = changes;
     this.sides = sides;
+    this.allowance = allowance;
+    this.inclusion = new Inclusion(allowance);
   }
 
   /**
@@ -47,7 +52,7 @@ final class SchemaJudge {
       judgements.add(
           questions.isByConvention(change)
               ? Judgement.compatible(promise)
-              : judgement(questions.alone(promise, change), promise));
+              : judgement(() -> questions.alone(promise, change), promise));
     }
     if (judgements.stream().anyMatch(Judgement::isGrave)) {
       return judgements;
@@ -57,7 +62,7 @@ final class SchemaJudge {
             change ->
                 questions.isByConvention(change)
                     ? Judgement.compatible(promise)
-                    : judgement(questions.about(whole.get(), promise, change), promise))
+                    : judgement(() -> questions.about(whole.get(), promise, change), promise))
         .toList();
   }
 
@@ -72,7 +77,7 @@ final class SchemaJudge {
         ? Judgement.compatible(promise)
         : questions
             .whole(promise)
-            .map(question -> judgement(question, promise))
+            .map(question -> judgement(() -> question, promise))
             .orElse(Judgement.compatible(promise));
   }
 
@@ -80,7 +85,7 @@ final class SchemaJudge {
     Optional<Surface> surface = change.surface();
     return surface.isEmpty() || questions.whole(Promise.SURFACE).isEmpty()
         ? Judgement.compatible(Promise.SURFACE)
-        : judgement(questions.surface(change, surface.get()), Promise.SURFACE);
+        : judgement(() -> questions.surface(change, surface.get()), Promise.SURFACE);
   }
 
   /** Tells whether the schemas are proved to accept the same, as documents and as readers. */
@@ -96,11 +101,16 @@ final class SchemaJudge {
   boolean isWithoutEffect(Change change) {
     boolean isOneOfMany = changes.size() > 1;
     return (isOneOfMany && isWithoutEffect())
-        || questions.bothWays(change).stream().allMatch(inclusion::isIncluded);
+        || (!allowance.isSpent()
+            && questions.bothWays(change).stream().allMatch(inclusion::isIncluded));
   }
 
-  private Judgement judgement(Question question, Promise promise) {
-    Answer answer = inclusion.answer(question);
+  /** To put a question takes a look at all changes, too. */
+  private Judgement judgement(Supplier<Question> question, Promise promise) {
+    if (allowance.isSpent()) {
+      return Judgement.undecided(promise, Allowance.SPENT);
+    }
+    Answer answer = inclusion.answer(question.get());
     if (answer instanceof Answer.Broken broken) {
       return Judgement.breaking(promise, broken.witness().toString(), sides);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -23,11 +24,41 @@ import java.util.function.Supplier;
  */
 public final class Formulas {
 
+  private final Map<Term, Formula> before;
   private final Map<Term, Formula> known = new HashMap<>();
   private final Map<Object, Supplier<Formula>> promised = new HashMap<>();
   private final Map<Object, Formula> kept = new HashMap<>();
-  private final Formula everything = of(new Term.Truth(true));
-  private final Formula nothing = of(new Term.Truth(false));
+  private final Formula everything;
+  private final Formula nothing;
+
+  /** Has made none yet. */
+  public Formulas() {
+    this(Map.of());
+  }
+
+  private Formulas(Map<Term, Formula> before) {
+    this.before = before;
+    this.everything = of(new Term.Truth(true));
+    this.nothing = of(new Term.Truth(false));
+  }
+
+  /**
+   * Returns a maker that goes on where this one has stopped: what it makes comes out as if this one
+   * had made it, and does not stay here. Meanwhile this one must not make any.
+   *
+   * @return nothing where formulas were promised, which would be made here, or where this one went
+   *     on from another one
+   */
+  public Optional<Formulas> continued() {
+    return promised.isEmpty() && before.isEmpty()
+        ? Optional.of(new Formulas(known))
+        : Optional.empty();
+  }
+
+  /** Returns how many this one has made. */
+  public int size() {
+    return known.size();
+  }
 
   /** Returns every value. */
   public Formula everything() {
@@ -192,9 +223,12 @@ public final class Formulas {
   }
 
   private Formula of(Term term) {
-    Formula formula = known.get(term);
+    Formula formula = before.get(term);
     if (formula == null) {
-      formula = new Formula(known.size(), term);
+      formula = known.get(term);
+    }
+    if (formula == null) {
+      formula = new Formula(before.size() + known.size(), term);
       known.put(term, formula);
     }
     return formula;

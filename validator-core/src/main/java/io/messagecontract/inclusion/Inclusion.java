@@ -19,8 +19,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Answers questions about schemas, each for itself; only the patterns that it meets are remembered,
- * because to read one can take longer than all else. Not for several threads at once.
+ * Answers questions about schemas, each for itself. Only the patterns that it meets are remembered,
+ * because to read one can take longer than all else, and what was written for the last writer,
+ * about whom mostly the next question is, too. Not for several threads at once.
  *
  * @since 0.1.0
  */
@@ -33,12 +34,29 @@ public final class Inclusion {
   private static final long MOST_EFFORT = 1_000_000;
 
   private final Patterns patterns = new Patterns(SchemaValidator::matches);
+  private final Allowance allowance;
+  private Optional<Written> last = Optional.empty();
+
+  /** Looks into any number of questions. */
+  public Inclusion() {
+    this(new Allowance(Long.MAX_VALUE));
+  }
+
+  /**
+   * Looks into questions as long as there is something left.
+   *
+   * @param allowance what these questions and those of others may take together
+   */
+  public Inclusion(Allowance allowance) {
+    this.allowance = allowance;
+  }
+
+  /** What a writer may write, whatever is asked of it. */
+  private record Written(Question question, Formulas formulas, List<Formula> sets) {}
 
   /** Tells whether every value of one schema is a value of another. */
   public Answer answer(Question question) {
-    Formulas formulas = new Formulas();
-    Outcome outcome =
-        find(formulas, question.sides(), () -> question.sets(formulas), question::isShownBy);
+    Outcome outcome = find(question, question::isShownBy);
     if (outcome instanceof Outcome.Found found) {
       return new Answer.Broken(found.value());
     } else if (outcome instanceof Outcome.None none) {
@@ -52,9 +70,7 @@ public final class Inclusion {
    * shown, so that the validator need not be asked.
    */
   public boolean isIncluded(Question question) {
-    Formulas formulas = new Formulas();
-    return find(formulas, question.sides(), () -> question.sets(formulas), value -> true)
-        instanceof Outcome.None;
+    return find(question, value -> true) instanceof Outcome.None;
   }
 
   /**
@@ -92,48 +108,79 @@ public final class Inclusion {
 
   private Outcome common(
       List<SideSchema> schemas, Set<String> leftOut, Focus focus, Predicate<JsonNode> confirmed) {
+    return known(
+        leftOut.size(),
+        () -> {
+          Formulas formulas = new Formulas();
+          List<Formula> sets =
+              Stream.concat(
+                      schemas.stream().map(schema -> schema.formula(formulas, leftOut)),
+                      Stream.of(focus.formula(formulas)))
+                  .toList();
+          return find(formulas, schemas.get(0).side(), sets, confirmed);
+        });
+  }
+
+  private Outcome find(Question question, Predicate<JsonNode> confirmed) {
+    return known(
+        question.leftOut().size() + question.unwritten().size(),
+        () -> {
+          Written written = written(question);
+          Formulas formulas = written.formulas().continued().orElse(written.formulas());
+          List<Formula> sets = question.sets(formulas, written.sets());
+          return find(formulas, question.sides().get(0).side(), sets, confirmed);
+        });
+  }
+
+  private Written written(Question question) {
+    if (last.isPresent() && last.get().question().isOfSameWriter(question)) {
+      return last.get();
+    }
     Formulas formulas = new Formulas();
-    return find(
-        formulas,
-        schemas,
-        () ->
-            Stream.concat(
-                    schemas.stream().map(schema -> schema.formula(formulas, leftOut)),
-                    Stream.of(focus.formula(formulas)))
-                .toList(),
-        confirmed);
+    Written written = new Written(question, formulas, question.writtenSets(formulas));
+    allowance.spend(formulas.size());
+    last = formulas.continued().isPresent() ? Optional.of(written) : Optional.empty();
+    return written;
   }
 
   /**
    * Looks for a value that is in all of some sets.
    *
-   * @param formulas makes the sets
-   * @param schemas those that the sets are made from, one at least
-   * @param sets makes the sets
+   * @param formulas has made the sets
+   * @param side tells formats
    * @param confirmed the validator's word on a value
    */
   private Outcome find(
-      Formulas formulas,
-      List<SideSchema> schemas,
-      Supplier<List<Formula>> sets,
-      Predicate<JsonNode> confirmed) {
-    Side side = schemas.get(0).side();
+      Formulas formulas, Side side, List<Formula> sets, Predicate<JsonNode> confirmed) {
     Evaluator evaluator =
         new Evaluator(
             formulas,
             patterns::matches,
             (format, text) -> side.validator().hasFormat(side.dialect(), format, text));
+    Predicate<JsonNode> judged =
+        value -> isWorthwhile(formulas, evaluator, sets, value) && confirmed.test(value);
+    long before = patterns.steps();
+    Solver solver = new Solver(formulas, evaluator, patterns, STEPS);
     try {
-      List<Formula> asked = sets.get();
-      Predicate<JsonNode> judged =
-          value -> isWorthwhile(formulas, evaluator, asked, value) && confirmed.test(value);
-      Outcome outcome = new Solver(formulas, evaluator, patterns, STEPS).find(asked, judged);
+      Outcome outcome = solver.find(sets, judged);
       if (!(outcome instanceof Outcome.Found found)) {
         return outcome;
       }
-      long effort = Effort.of(formulas, evaluator, asked, found.value());
-      Predicate<JsonNode> needed = value -> isIn(asked, value, evaluator) && confirmed.test(value);
+      long effort = Effort.of(formulas, evaluator, sets, found.value());
+      Predicate<JsonNode> needed = value -> isIn(sets, value, evaluator) && confirmed.test(value);
       return new Outcome.Found(Shrinking.of(found.value(), effort, needed));
+    } finally {
+      allowance.spend(formulas.size() + solver.steps() + patterns.steps() - before);
+    }
+  }
+
+  private Outcome known(int places, Supplier<Outcome> question) {
+    if (allowance.isSpent()) {
+      return new Outcome.Unknown(Allowance.SPENT);
+    }
+    allowance.spend(places);
+    try {
+      return question.get();
     } catch (UndecidedException e) {
       return new Outcome.Unknown(e.reason());
     } catch (UnsupportedOperationException e) {

@@ -76,9 +76,18 @@ public record Question(
         && accepted.stream().noneMatch(schema -> schema.accepts(value));
   }
 
-  List<Formula> sets(Formulas formulas) {
-    List<Formula> sets = new ArrayList<>();
-    written.forEach(schema -> sets.add(schema.formula(formulas, unwritten)));
+  /** Tells whether both ask about what the same writer may write. */
+  boolean isOfSameWriter(Question other) {
+    return written.equals(other.written) && unwritten.equals(other.unwritten);
+  }
+
+  /** What may be written, whatever is asked of it. */
+  List<Formula> writtenSets(Formulas formulas) {
+    return written.stream().map(schema -> schema.formula(formulas, unwritten)).toList();
+  }
+
+  List<Formula> sets(Formulas formulas, List<Formula> writtenSets) {
+    List<Formula> sets = new ArrayList<>(writtenSets);
     sets.add(focus.formula(formulas));
     accepted.forEach(schema -> sets.add(formulas.not(schema.formula(formulas, leftOut))));
     return sets;

@@ -67,6 +67,11 @@ public final class Language {
     return new Language(Automata.not(automaton));
   }
 
+  /** Returns how large the automaton of this set is: what is done with it takes as many steps. */
+  public int size() {
+    return automaton.getNumStates();
+  }
+
   /** Tells whether no string is in this set. */
   public boolean isEmpty() {
     return Graph.plain(automaton).isEmpty() && Graph.withHalves(automaton).isEmpty();

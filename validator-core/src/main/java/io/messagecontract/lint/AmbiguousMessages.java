@@ -8,11 +8,13 @@ import io.messagecontract.contract.MessageId;
 import io.messagecontract.contract.Operation;
 import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.inclusion.Allowance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,12 @@ final class AmbiguousMessages implements ContractRule {
   private static final int MOST_NAMED = 3;
   private static final int LONGEST = 200;
 
+  private final Supplier<Allowance> allowance;
+
+  AmbiguousMessages(Supplier<Allowance> allowance) {
+    this.allowance = allowance;
+  }
+
   @Override
   public String id() {
     return "ambiguous-messages";
@@ -37,15 +45,13 @@ final class AmbiguousMessages implements ContractRule {
       return Stream.empty();
     }
     List<Finding> found = new ArrayList<>();
-    Lookalikes lookalikes = new Lookalikes(contract);
+    Lookalikes lookalikes = new Lookalikes(contract, allowance.get());
     metTogether(contract)
         .forEach(
             (channel, groups) -> {
               Lookalikes.Found alike = lookalikes.among(groups);
               alike.groups().forEach(group -> found.add(finding(channel, group)));
-              if (alike.capped()) {
-                found.add(capped(contract, channel));
-              }
+              alike.compared().ifPresent(pairs -> found.add(capped(contract, channel, pairs)));
             });
     return found.stream();
   }
@@ -126,14 +132,15 @@ final class AmbiguousMessages implements ContractRule {
             : '"' + messages.get(shown).id().name() + '"');
   }
 
-  private Finding capped(Contract contract, String channel) {
+  private Finding capped(Contract contract, String channel, int pairs) {
     return Finding.of(
             id(),
             Severity.INFO,
             contract.channel(channel).map(Channel::location).orElse(contract.location()),
-            "The channel has many messages: of their schemas, "
-                + Lookalikes.MOST_PAIRS
-                + " pairs were compared, and the others were not.")
+            "Not all messages of the channel were compared, since that takes too long: pairs of their"
+                + " schemas that were: "
+                + pairs
+                + ".")
         .about(channel)
         .hint("say with x-message-name-location where messages carry their name");
   }

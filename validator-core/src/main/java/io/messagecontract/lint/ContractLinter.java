@@ -2,6 +2,7 @@ package io.messagecontract.lint;
 
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.load.LoadResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class ContractLinter {
           new NoMessages(),
           new UncheckableMessage(),
           new InvalidExample(),
-          new UnsatisfiableSchema(),
-          new AmbiguousMessages());
+          new UnsatisfiableSchema(Allowance::ofContract),
+          new AmbiguousMessages(Allowance::ofContract));
 
   /** While one of these is broken, messages cannot be held against their schemas. */
   private static final Set<String> SCHEMAS_FIRST =

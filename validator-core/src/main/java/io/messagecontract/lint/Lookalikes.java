@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.Message;
 import io.messagecontract.contract.SameMeaning;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Side;
 import io.messagecontract.inclusion.SideSchema;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,16 +28,19 @@ import java.util.stream.Stream;
 final class Lookalikes {
 
   /** How many pairs of kinds are compared for one channel. */
-  static final int MOST_PAIRS = 1_000;
+  private static final int MOST_PAIRS = 1_000;
 
   private final Contract contract;
   private final SchemaValidator validator;
-  private final Inclusion inclusion = new Inclusion();
+  private final Allowance allowance;
+  private final Inclusion inclusion;
   private final Map<Set<String>, Optional<JsonNode>> common = new HashMap<>();
   private Optional<SameMeaning> meaning = Optional.empty();
 
-  Lookalikes(Contract contract) {
+  Lookalikes(Contract contract, Allowance allowance) {
     this.contract = contract;
+    this.allowance = allowance;
+    this.inclusion = new Inclusion(allowance);
     this.validator = new SchemaValidator(contract.documents(), false);
   }
 
@@ -52,9 +57,9 @@ final class Lookalikes {
    * What was found on a channel.
    *
    * @param groups the messages that look alike
-   * @param capped whether there were more pairs than are compared
+   * @param compared how many pairs were compared, if there were more
    */
-  record Found(List<Group> groups, boolean capped) {}
+  record Found(List<Group> groups, OptionalInt compared) {}
 
   /** Looks for messages that can be the same among those that are met together. */
   Found among(List<List<Message>> met) {
@@ -71,16 +76,17 @@ final class Lookalikes {
           if (single || settled.contains(ids(one, other))) {
             continue;
           }
-          if (asked++ == MOST_PAIRS) {
-            return new Found(groups, true);
+          if (asked == MOST_PAIRS || allowance.isSpent()) {
+            return new Found(groups, OptionalInt.of(asked));
           }
+          asked++;
           settled.add(ids(one, other));
           value(one, other)
               .ifPresent(value -> groups.add(group(value, one, other, kinds, settled)));
         }
       }
     }
-    return new Found(groups, false);
+    return new Found(groups, OptionalInt.empty());
   }
 
   private static Set<String> ids(MessageKind one, MessageKind other) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.messagecontract.contract.Contract;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.document.Place;
+import io.messagecontract.inclusion.Allowance;
 import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Inclusion;
 import io.messagecontract.inclusion.Side;
@@ -38,12 +39,20 @@ final class Satisfiability {
 
   private final Contract contract;
   private final SchemaValidator validator;
-  private final Inclusion inclusion = new Inclusion();
+  private final Allowance allowance;
+  private final Inclusion inclusion;
   private final Map<String, Boolean> impossible = new HashMap<>();
 
-  Satisfiability(Contract contract) {
+  Satisfiability(Contract contract, Allowance allowance) {
     this.contract = contract;
+    this.allowance = allowance;
+    this.inclusion = new Inclusion(allowance);
     this.validator = new SchemaValidator(contract.documents(), false);
+  }
+
+  /** Tells whether so much was asked that the rest is not. */
+  boolean isCapped() {
+    return allowance.isSpent();
   }
 
   /** Returns a schema as it is read here: open, with {@code format} as a note. */

@@ -6,6 +6,8 @@ import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.contract.SchemaPlace;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Severity;
+import io.messagecontract.inclusion.Allowance;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** No value satisfies a schema: a message of it, or a part of a message, can never be. */
 final class UnsatisfiableSchema implements ContractRule {
 
   static final String ID = "unsatisfiable-schema";
+
+  private final Supplier<Allowance> allowance;
+
+  UnsatisfiableSchema(Supplier<Allowance> allowance) {
+    this.allowance = allowance;
+  }
 
   @Override
   public String id() {
@@ -27,7 +36,7 @@ final class UnsatisfiableSchema implements ContractRule {
 
   @Override
   public Stream<Finding> check(Contract contract) {
-    Satisfiability satisfiability = new Satisfiability(contract);
+    Satisfiability satisfiability = new Satisfiability(contract, allowance.get());
     SchemaParts parts = new SchemaParts(contract.documents());
     Map<SchemaDialect, SchemaSearch> searches = new EnumMap<>(SchemaDialect.class);
     Map<String, Cause> causes = new LinkedHashMap<>();
@@ -41,7 +50,19 @@ final class UnsatisfiableSchema implements ContractRule {
                     schema.dialect(), dialect -> new SchemaSearch(satisfiability, parts, dialect))
                 .in(schema.place())
                 .forEach(fact -> add(fact, messages, causes)));
-    return causes.values().stream().map(cause -> cause.finding(contract));
+    Stream<Finding> capped =
+        satisfiability.isCapped() ? Stream.of(capped(contract)) : Stream.empty();
+    return Stream.concat(causes.values().stream().map(cause -> cause.finding(contract)), capped);
+  }
+
+  private static Finding capped(Contract contract) {
+    return Finding.of(
+            ID,
+            Severity.INFO,
+            contract.location(),
+            "The contract takes more steps than are spent on it: of some schemas it is not known"
+                + " whether a value satisfies them.")
+        .hint("write patterns with fewer repetitions, and branches with fewer combinations");
   }
 
   private static void add(

@@ -15,6 +15,7 @@ final class Budget {
 
   private final int steps;
   private int taken;
+  private long noted;
   private int depth;
 
   Budget(int steps) {
@@ -26,6 +27,15 @@ final class Budget {
     if (taken > steps) {
       throw new UndecidedException(SPENT);
     }
+  }
+
+  /** Counts what has a bound of its own. */
+  void note(int some) {
+    noted += some;
+  }
+
+  long all() {
+    return taken + noted;
   }
 
   boolean isSpent() {

@@ -15,9 +15,15 @@ import java.util.function.BiPredicate;
  */
 public final class Patterns {
 
+  /** To write and to minimize an automaton takes so many times as long as one step of a search. */
+  private static final int STEPS_OF_STATE = 30;
+
+  private static final int STEPS_OF_LARGE = 200_000;
+
   private final Map<String, Optional<Language>> languages = new HashMap<>();
   private final Map<String, LanguageException> beyond = new HashMap<>();
   private final BiPredicate<String, String> otherwise;
+  private long steps;
 
   /**
    * Knows no pattern yet.
@@ -42,6 +48,11 @@ public final class Patterns {
     return language.isPresent() ? language.get().contains(text) : otherwise.test(pattern, text);
   }
 
+  /** Returns how much work it was to read them, in steps of searches. */
+  public long steps() {
+    return steps;
+  }
+
   Language language(String pattern) throws LanguageException {
     Optional<Language> language = find(pattern);
     LanguageException failure = beyond.get(pattern);
@@ -56,9 +67,11 @@ public final class Patterns {
     if (known == null) {
       try {
         known = Optional.of(Language.matching(pattern));
+        steps += (long) known.get().size() * STEPS_OF_STATE;
       } catch (LanguageException e) {
         known = Optional.empty();
         beyond.put(pattern, e);
+        steps += e.isTooLarge() ? STEPS_OF_LARGE : 1;
       }
       languages.put(pattern, known);
     }

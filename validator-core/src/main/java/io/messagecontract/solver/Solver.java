@@ -53,6 +53,11 @@ public final class Solver {
     }
   }
 
+  /** Returns how much work was done, but for the reading of patterns. */
+  public long steps() {
+    return budget.all();
+  }
+
   Formulas formulas() {
     return formulas;
   }

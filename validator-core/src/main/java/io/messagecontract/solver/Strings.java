@@ -74,6 +74,7 @@ final class Strings {
         try {
           solver.budget().spend(10);
           Language one = solver.patterns().language(matches.pattern());
+          solver.budget().note(one.size());
           language = language.and(negated ? one.not() : one);
         } catch (LanguageException e) {
           attempts.note(String.valueOf(e.getMessage()));

@@ -1,0 +1,40 @@
+package io.messagecontract.inclusion;
+
+/**
+ * Bounds what many questions may take together, in steps and not in seconds: formulas that are
+ * written, what is left out of them, states of automata, and the steps of searches. A question that
+ * has begun goes on to its end; those after it are undecided. Not for several threads at once.
+ *
+ * @since 0.1.0
+ */
+public final class Allowance {
+
+  /** Why a question is undecided for which nothing was left. */
+  public static final String SPENT = "more steps than the budget of all questions";
+
+  private static final long STEPS = 20_000_000;
+
+  private long left;
+
+  /** Allows so many steps. */
+  public Allowance(long steps) {
+    this.left = steps;
+  }
+
+  /**
+   * Allows what one look at a contract may take: a minute or some, where those at real contracts
+   * take a second.
+   */
+  public static Allowance ofContract() {
+    return new Allowance(STEPS);
+  }
+
+  /** Tells whether no further question is looked into. */
+  public boolean isSpent() {
+    return left <= 0;
+  }
+
+  void spend(long steps) {
+    left -= steps;
+  }
+}
