@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.messagecontract.load.ContractLoader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTests extends WrittenContract {
@@ -76,5 +79,52 @@ class ExplanationTests extends WrittenContract {
                     + " "
                     + finding.hint().orElse("-"))
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          enum: [a, 2, null]           | "x"   | expected one of "a", 2, null, found another string. |
+          enum: [1]                    | 2     | expected one of 1, found another integer.           |
+          enum: [1]                    | 2.5   | expected one of 1, found another number.            |
+          enum: [1]                    | true  | expected one of 1, found boolean.                   |
+          enum: [1]                    | null  | expected one of 1, found null.                      |
+          const: a                     | {}    | expected "a", found object.                         |
+          const: {b: 1}                | []    | expected {"b":1}, found array.                      |
+          not: {}, type: [string, 'null'] | 3  | expected string or null, found integer.             |
+          not: {}, required: [a]       | {}    | the required property "a" is missing.               |
+          not: {}, additionalProperties: false, properties: {colour: {}} | {"color":1} | /color: the property "color" is not allowed here. | did you mean "colour"?
+          not: {}, additionalProperties: false | {"a":1} | /a: the property "a" is not allowed here. |
+          """)
+  void tellsWhatWasExpectedAndWhichKindWasFound(
+      String schema, String message, String text, @Nullable String hint) throws IOException {
+    contract(NEWEST, "{ " + schema + " }");
+
+    assertThat(judge(message).findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.message()).isEqualTo(text);
+              assertThat(finding.hint()).isEqualTo(Optional.ofNullable(hint));
+            });
+  }
+
+  @Test
+  void tellsWhyAMessageCannotBeDecided() throws IOException {
+    contract(NEWEST, "{ pattern: '^(?:(?=(a+))\\1b|.*\\1c)*$' }");
+
+    assertThat(judge('"' + "a".repeat(200_000) + '"').findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).hasToString("undecidable-message");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "the schema cannot be applied to this message (its pattern"
+                          + " \"^(?:(?=(a+))\\1b|.*\\1c)*$\" cannot be checked here).");
+              assertThat(finding.hint()).isPresent();
+            });
   }
 }

@@ -49,6 +49,17 @@ class RegularExpressionsTests {
           ^(?=a)?b                  ; b        ; c
           (?<=a|bc)d                ; bcd      ; cd
           (?i:a)b                   ; Ab       ; AB
+          (?i:(?-i:a)b)             ; aB       ; AB
+          (?m-i:^b$)                ; `a\nb`  ; `a\nB`
+          ^(?s:.)$                  ; `\n`    ; `\n\n`
+          ^(?s:.(?-s:.))$           ; `\na`   ; `a\n`
+          ^(?s:(?m:.)).$            ; `\na`   ; `a\n`
+          ^(?s:(.)).$               ; `\na`   ; `a\n`
+          (?m:^b$)                  ; `a\nb`  ; ab
+          (?m:(?-m:^b))             ; b        ; `a\nb`
+          (?m:(?s:^b))              ; `a\nb`  ; ab
+          (?m:(?-s:^b))             ; `a\nb`  ; ab
+          (?m:(?=^b))               ; `a\nb`  ; ab
           ^[[:alpha:]]$             ; a]       ; b]
           ^a{,2}$                   ; a{,2}    ; aa
           ^\\-\\_$                  ; -_       ; -
