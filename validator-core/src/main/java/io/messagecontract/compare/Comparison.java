@@ -58,7 +58,7 @@ public final class Comparison {
    * what findings say, and changes no answer.
    */
   public List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage) {
-    return findings(policy, usage, Allowance.ofContract());
+    return findings(policy, usage, Allowance.ofComparison());
   }
 
   List<Finding> findings(CompatibilityPolicy policy, FieldUsage usage, Allowance allowance) {

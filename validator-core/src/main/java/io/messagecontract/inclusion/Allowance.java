@@ -12,7 +12,8 @@ public final class Allowance {
   /** Why a question is undecided for which nothing was left. */
   public static final String SPENT = "more steps than the budget of all questions";
 
-  private static final long STEPS = 20_000_000;
+  private static final long COMPARISON = 20_000_000;
+  private static final long RULE = 5_000_000;
 
   private long left;
 
@@ -21,12 +22,14 @@ public final class Allowance {
     this.left = steps;
   }
 
-  /**
-   * Allows what one look at a contract may take: a minute or some, where those at real contracts
-   * take a second.
-   */
-  public static Allowance ofContract() {
-    return new Allowance(STEPS);
+  /** Allows what one comparison may take: a minute or some, where real ones take seconds. */
+  public static Allowance ofComparison() {
+    return new Allowance(COMPARISON);
+  }
+
+  /** Allows what one rule that looks at a contract may take: some seconds. */
+  public static Allowance ofRule() {
+    return new Allowance(RULE);
   }
 
   /** Tells whether no further question is looked into. */

@@ -26,8 +26,8 @@ public final class ContractLinter {
           new NoMessages(),
           new UncheckableMessage(),
           new InvalidExample(),
-          new UnsatisfiableSchema(Allowance::ofContract),
-          new AmbiguousMessages(Allowance::ofContract));
+          new UnsatisfiableSchema(Allowance::ofRule),
+          new AmbiguousMessages(Allowance::ofRule));
 
   /** While one of these is broken, messages cannot be held against their schemas. */
   private static final Set<String> SCHEMAS_FIRST =

@@ -47,7 +47,7 @@ class SpentAllowanceTests {
               assertThat(finding.message()).startsWith("The contract takes more steps than");
               assertThat(finding.hint()).isPresent();
             });
-    assertThat(new UnsatisfiableSchema(Allowance::ofContract).check(contract))
+    assertThat(new UnsatisfiableSchema(Allowance::ofRule).check(contract))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
   }
@@ -60,6 +60,6 @@ class SpentAllowanceTests {
             "\"placed\" and \"paid\" cannot be told apart: {\"id\":\"0\",\"sum\":\"0\"} is both.",
             "Not all messages of the channel were compared, since that takes too long: pairs of"
                 + " their schemas that were: 1.");
-    assertThat(new AmbiguousMessages(Allowance::ofContract).check(contract)).hasSize(1);
+    assertThat(new AmbiguousMessages(Allowance::ofRule).check(contract)).hasSize(1);
   }
 }
