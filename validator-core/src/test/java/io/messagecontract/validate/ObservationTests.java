@@ -57,6 +57,10 @@ class ObservationTests extends WrittenContract {
           {"anyOf":[{"const":"x"},{"const":"y"},{"const":"z"}]}         | "y"                        | -             | -        | ="y"
           {"oneOf":[{"required":["k"],"properties":{"k":{"const":1},"a":{}}},{"required":["k"],"properties":{"k":{"const":2},"b":{}}}]} | {"k":2} | /k | /b | /k=2
           {"if":{"required":["a"]},"then":{"properties":{"b":{}}},"else":{"properties":{"c":{}}}} | {"a":1} | - | /b | -
+          {"if":{"required":["a"],"properties":{"a":{"const":1}}},"then":{"properties":{"b":{}}}} | {"a":1,"b":1} | /a /b | - | /a=1
+          {"if":{"required":["a"],"properties":{"a":{}}},"then":{"properties":{"b":{}}},"else":{"properties":{"c":{}}}} | {"c":1} | /c | - | -
+          {"dependencies":{"a":{"properties":{"b":{}}},"z":{"properties":{"y":{}}}}} | {"a":1}       | -             | /b       | -
+          {"anyOf":[{"properties":{"a":{}},"required":["a"]},{"properties":{"b":{}},"required":["b"]}]} | {"b":1} | /b  | -        | -
           {"properties":{"a":{}},"not":{"properties":{"a":{"const":1}}}} | {"a":1}                   | /a            | -        | -
           {"properties":{"n":{"$ref":"#"}}}                             | {"n":{"n":{}}}             | /n /n/n       | /n/n/n   | -
           """)
