@@ -30,6 +30,7 @@ public final class Formulas {
   private final Map<Object, Formula> kept = new HashMap<>();
   private final Formula everything;
   private final Formula nothing;
+  private long steps;
 
   /** Has made none yet. */
   public Formulas() {
@@ -55,9 +56,9 @@ public final class Formulas {
         : Optional.empty();
   }
 
-  /** Returns how many this one has made. */
-  public int size() {
-    return known.size();
+  /** Returns how often this one was asked for a formula, whether it had made that before or not. */
+  public long steps() {
+    return steps;
   }
 
   /** Returns every value. */
@@ -223,6 +224,7 @@ public final class Formulas {
   }
 
   private Formula of(Term term) {
+    steps++;
     Formula formula = before.get(term);
     if (formula == null) {
       formula = known.get(term);

@@ -2,8 +2,8 @@ package io.messagecontract.inclusion;
 
 /**
  * Bounds what many questions may take together, in steps and not in seconds: formulas that are
- * written, what is left out of them, states of automata, and the steps of searches. A question that
- * has begun goes on to its end; those after it are undecided. Not for several threads at once.
+ * asked for, what is left out of them, states of automata, and the steps of searches. A question
+ * that has begun goes on to its end; those after it are undecided. Not for several threads at once.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public final class Allowance {
   /** Why a question is undecided for which nothing was left. */
   public static final String SPENT = "more steps than the budget of all questions";
 
-  private static final long COMPARISON = 20_000_000;
+  private static final long COMPARISON = 50_000_000;
   private static final long RULE = 5_000_000;
 
   private long left;
@@ -22,7 +22,7 @@ public final class Allowance {
     this.left = steps;
   }
 
-  /** Allows what one comparison may take: a minute or some, where real ones take seconds. */
+  /** Allows what one comparison may take: some minutes, where real ones take seconds. */
   public static Allowance ofComparison() {
     return new Allowance(COMPARISON);
   }

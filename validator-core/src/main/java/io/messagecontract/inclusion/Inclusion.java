@@ -138,7 +138,7 @@ public final class Inclusion {
     }
     Formulas formulas = new Formulas();
     Written written = new Written(question, formulas, question.writtenSets(formulas));
-    allowance.spend(formulas.size());
+    allowance.spend(formulas.steps());
     last = formulas.continued().isPresent() ? Optional.of(written) : Optional.empty();
     return written;
   }
@@ -170,7 +170,7 @@ public final class Inclusion {
       Predicate<JsonNode> needed = value -> isIn(sets, value, evaluator) && confirmed.test(value);
       return new Outcome.Found(Shrinking.of(found.value(), effort, needed));
     } finally {
-      allowance.spend(formulas.size() + solver.steps() + patterns.steps() - before);
+      allowance.spend(formulas.steps() + solver.steps() + patterns.steps() - before);
     }
   }
 

@@ -31,14 +31,23 @@ class FormulasTests {
 
   @Test
   void whatGoesOnLeavesNothingBehind() {
-    int before = formulas.size();
+    long before = formulas.steps();
     Formulas more = formulas.continued().orElseThrow();
 
     more.not(one);
     more.equal(IntNode.valueOf(3));
 
-    assertThat(formulas.size()).isEqualTo(before);
-    assertThat(more.size()).isEqualTo(2);
+    assertThat(formulas.steps()).isEqualTo(before);
+    assertThat(formulas.equal(IntNode.valueOf(3)).compareTo(more.everything())).isPositive();
+  }
+
+  @Test
+  void whatWasMadeBeforeIsAStepToo() {
+    long before = formulas.steps();
+
+    assertThat(formulas.equal(IntNode.valueOf(1))).isSameAs(one);
+
+    assertThat(formulas.steps()).isGreaterThan(before);
   }
 
   @Test
