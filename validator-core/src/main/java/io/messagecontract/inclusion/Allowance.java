@@ -16,6 +16,7 @@ public final class Allowance {
   private static final long RULE = 5_000_000;
 
   private long left;
+  private boolean hasRefused;
 
   /** Allows so many steps. */
   public Allowance(long steps) {
@@ -35,6 +36,17 @@ public final class Allowance {
   /** Tells whether no further question is looked into. */
   public boolean isSpent() {
     return left <= 0;
+  }
+
+  /** Tells whether a question was asked that was not looked into. */
+  public boolean hasRefused() {
+    return hasRefused;
+  }
+
+  /** Tells whether a question is not looked into, and keeps that in mind. */
+  boolean refuses() {
+    hasRefused |= isSpent();
+    return isSpent();
   }
 
   void spend(long steps) {

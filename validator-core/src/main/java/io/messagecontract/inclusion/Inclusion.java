@@ -175,7 +175,7 @@ public final class Inclusion {
   }
 
   private Outcome known(int places, Supplier<Outcome> question) {
-    if (allowance.isSpent()) {
+    if (allowance.refuses()) {
       return new Outcome.Unknown(Allowance.SPENT);
     }
     allowance.spend(places);

@@ -86,7 +86,8 @@ final class Lookalikes {
         }
       }
     }
-    return new Found(groups, OptionalInt.empty());
+    // The last pair may have been looked at in part.
+    return new Found(groups, allowance.hasRefused() ? OptionalInt.of(asked) : OptionalInt.empty());
   }
 
   private static Set<String> ids(MessageKind one, MessageKind other) {

@@ -50,9 +50,9 @@ final class Satisfiability {
     this.validator = new SchemaValidator(contract.documents(), false);
   }
 
-  /** Tells whether so much was asked that the rest is not. */
+  /** Tells whether so much was asked that some of it was not looked into. */
   boolean isCapped() {
-    return allowance.isSpent();
+    return allowance.hasRefused();
   }
 
   /** Returns a schema as it is read here: open, with {@code format} as a note. */

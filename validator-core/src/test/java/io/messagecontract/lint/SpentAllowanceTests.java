@@ -21,20 +21,43 @@ class SpentAllowanceTests {
 
   @BeforeEach
   void load() throws IOException {
+    contract =
+        contract(
+            """
+            placed: {payload: {type: object, required: [id], minProperties: 1}}
+            paid: {payload: {type: object, required: [sum], minProperties: 1}}
+            gone: {payload: {type: integer, minimum: 2, maximum: 1}}
+            """);
+  }
+
+  private Contract contract(String messages) throws IOException {
+    String head = "asyncapi: 3.0.0\ninfo: {title: Orders, version: 1.0.0}\nchannels:\n";
     Path document =
         Files.writeString(
             folder.resolve("asyncapi.yaml"),
+            head + "  orders:\n    messages:\n" + messages.indent(6));
+    return ContractLoader.load(document);
+  }
+
+  @Test
+  void aPairThatWasComparedInPartIsSaidToExist() throws IOException {
+    Contract two =
+        contract(
             """
-            asyncapi: 3.0.0
-            info: {title: Orders, version: 1.0.0}
-            channels:
-              orders:
-                messages:
-                  placed: {payload: {type: object, required: [id], minProperties: 1}}
-                  paid: {payload: {type: object, required: [sum], minProperties: 1}}
-                  gone: {payload: {type: integer, minimum: 2, maximum: 1}}
+            a: {headers: {type: object, required: [h]}, payload: {type: object, required: [x]}}
+            b: {headers: {type: object, required: [i]}, payload: {type: object, required: [y]}}
             """);
-    contract = ContractLoader.load(document);
+
+    assertThat(new AmbiguousMessages(() -> new Allowance(1)).check(two))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
+  }
+
+  @Test
+  void whatWasLookedIntoToItsEndIsNotSaidToBeCut() throws IOException {
+    Contract one = contract("placed: {payload: {type: object, required: [id], minProperties: 1}}");
+
+    assertThat(new UnsatisfiableSchema(() -> new Allowance(1)).check(one)).isEmpty();
   }
 
   @Test
