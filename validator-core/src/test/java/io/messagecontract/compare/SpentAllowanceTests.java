@@ -10,8 +10,10 @@ import io.messagecontract.usage.FieldUsage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,19 @@ class SpentAllowanceTests {
             finding ->
                 assertThat(proof(some.get(proof(finding).fingerprint())).verdict())
                     .isNotEqualTo(Verdict.COMPATIBLE));
+  }
+
+  @Test
+  void whatOneSchemaTakesIsMissingForTheNext() {
+    assertThat(LongStream.iterate(1, steps -> steps * 2).limit(15).boxed())
+        .anySatisfy(steps -> assertThat(verdictsOfTypes(steps)).hasSize(2));
+  }
+
+  private Set<Verdict> verdictsOfTypes(long steps) {
+    return findings(steps).values().stream()
+        .filter(finding -> finding.rule().value().equals("property-type-changed"))
+        .map(finding -> proof(finding).verdict())
+        .collect(Collectors.toSet());
   }
 
   @Test
