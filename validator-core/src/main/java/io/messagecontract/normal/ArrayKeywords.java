@@ -64,10 +64,9 @@ final class ArrayKeywords {
         .ifPresent(count -> parts.add(formulas.atom(count)));
   }
 
-  /** The validator reads both beside every {@code contains}, though draft-07 does not know them. */
   private Optional<Integer> number(Place schema, String keyword) {
     return reader
-        .member(schema, keyword)
+        .keyword(schema, keyword)
         .map(Place::node)
         .filter(JsonNode::isNumber)
         .map(JsonNode::decimalValue)

@@ -64,14 +64,12 @@ final class ItemParts {
     unique |= distinct.isPresent() && distinct.get().node().asBoolean();
   }
 
-  /** The reference reads it beside every {@code contains}, though draft-07 does not know it. */
   static long least(SchemaReader reader, Place schema) {
-    return Range.limit(reader.member(schema, "minContains"), 1);
+    return Range.limit(reader.keyword(schema, "minContains"), 1);
   }
 
-  /** The reference reads this one, too. */
   static long most(SchemaReader reader, Place schema) {
-    return Range.limit(reader.member(schema, "maxContains"), Long.MAX_VALUE);
+    return Range.limit(reader.keyword(schema, "maxContains"), Long.MAX_VALUE);
   }
 
   /** Returns the schemas of the first items, one for each. */

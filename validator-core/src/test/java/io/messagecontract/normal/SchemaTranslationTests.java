@@ -161,8 +161,11 @@ class SchemaTranslationTests {
       quoteCharacter = '`',
       textBlock =
           """
-          DRAFT_07      | {"contains":{},"minContains":0}                  | []       | true
-          DRAFT_07      | {"contains":{},"maxContains":1}                  | [1,2]    | false
+          DRAFT_07      | {"contains":{},"minContains":0}                  | []       | false
+          DRAFT_07      | {"contains":{},"minContains":2}                  | [1]      | true
+          DRAFT_07      | {"contains":{},"maxContains":1}                  | [1,2]    | true
+          DRAFT_2019_09 | {"contains":{},"minContains":0}                  | []       | true
+          DRAFT_2019_09 | {"contains":{},"maxContains":1}                  | [1,2]    | false
           DRAFT_2019_09 | {"contains":{"const":1},"unevaluatedItems":false} | [1]      | true
           DRAFT_2020_12 | {"dependencies":{"a":["b"]}}                     | {"a":1}  | false
           DRAFT_2020_12 | {"dependentRequired":{"a":["b"]}}                | {"a":1}  | false

@@ -8,6 +8,8 @@ import io.messagecontract.finding.Finding;
 import io.messagecontract.finding.Severity;
 import io.messagecontract.validate.MetaSchemas;
 import io.messagecontract.validate.SchemaValidator;
+import io.messagecontract.vocabulary.Draft;
+import io.messagecontract.vocabulary.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +47,10 @@ final class ContradictingBounds implements SchemaRule {
       return Stream.empty();
     }
     List<Finding> found = new ArrayList<>();
-    BOUNDS.forEach(bounds -> bounds(place, bounds, document, found::add));
+    Draft draft = Schemas.draft(schema, document);
+    BOUNDS.stream()
+        .filter(bounds -> Keyword.of(bounds.lower(), draft).isPresent())
+        .forEach(bounds -> bounds(place, bounds, document, found::add));
     required(place, document, found::add);
     values(place, document, found::add);
     return found.stream();

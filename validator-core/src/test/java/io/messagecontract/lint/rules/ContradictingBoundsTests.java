@@ -17,6 +17,7 @@ class ContradictingBoundsTests {
           { minimum: 5, exclusiveMaximum: 5 }            | 1:12 "minimum" 5 leaves nothing below "exclusiveMaximum" 5. / correct one of the two
           { minLength: 5, maxLength: 3 }                 | 1:14 "minLength" 5 is above "maxLength" 3. / correct one of the two
           { minItems: 5, maxItems: 3 }                   | 1:13 "minItems" 5 is above "maxItems" 3. / correct one of the two
+          { $schema: 'https://json-schema.org/draft/2019-09/schema', minContains: 5, maxContains: 3 } | 1:73 "minContains" 5 is above "maxContains" 3. / correct one of the two
           { minProperties: 5, maxProperties: 3 }         | 1:18 "minProperties" 5 is above "maxProperties" 3. / correct one of the two
           { required: [a], additionalProperties: false } | 1:14 "a" is required, and "additionalProperties" false forbids it. / add it to properties, or remove it from required
           { enum: [] }                                   | 1:9 "enum" is an empty list: no value is one of it. / correct the list
@@ -43,6 +44,7 @@ class ContradictingBoundsTests {
           { type: strng, default: 5 }
           { $ref: '#/definitions/a', minimum: 5, maximum: 3, definitions: { a: {} } }
           { minimum: '5', maximum: 3 }
+          { minContains: 5, maxContains: 3 }
           """)
   void passesOver(String schema) {
     assertThat(Check.schema(new ContradictingBounds(), schema)).isEmpty();
