@@ -88,6 +88,31 @@ class PrivateValuesTests {
     assertPrivate(findings(document, Strictness.STRICT, text));
   }
 
+  /** The parser tells which character it did not expect. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "§",
+        "{\"p\": 1§}",
+        "{\"p\": 1.§}",
+        "{\"p\": -§}",
+        "{\"p\": 0§}",
+        "{\"p\": 1e§}",
+        "{\"p\": \"a\\§\"}",
+        "{\"p\": \"\\u00§0\"}",
+        "{\"p\": \"a\" §}",
+        "{\"p\" § 1}",
+        "{§: 1}",
+        "{\"p\": t§ue}",
+        "[1 §]"
+      })
+  void areToldByNoCharacterThatIsNotExpected(String text) throws Exception {
+    Path document = write(SchemaDialect.DRAFT_07, "{\"type\": \"boolean\"}");
+    List<Finding> findings = findings(document, Strictness.STRICT, text);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.toString()).contains("is not JSON").doesNotContain("§", "167", "a7");
+  }
+
   @ParameterizedTest
   @EnumSource
   void areToldOfNoMessageInANameThatIsTooLong(Strictness strictness) throws Exception {

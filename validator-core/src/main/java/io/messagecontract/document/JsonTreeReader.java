@@ -148,8 +148,8 @@ final class JsonTreeReader {
   }
 
   /**
-   * Jackson quotes an unknown word in full, which could be a secret, and names switches of its own,
-   * which nobody can turn.
+   * Jackson quotes an unknown word in full and any character, which could be of a secret, and names
+   * switches of its own, which nobody can turn.
    */
   private static String reason(JsonProcessingException e) {
     String text = e.getOriginalMessage();
@@ -158,12 +158,17 @@ final class JsonTreeReader {
     }
     return text.startsWith("Unrecognized token") || text.startsWith("Non-standard token")
         ? "a value must be an object, an array, a string in quotes, a number, true, false or null."
-        : Switches.NAMED.matcher(text).replaceFirst("") + '.';
+        : Jackson.QUOTED.matcher(Jackson.SWITCH.matcher(text).replaceFirst("")).replaceAll("")
+            + '.';
   }
 
   /** Compiled when it is needed, if ever. */
-  private static final class Switches {
-    static final Pattern NAMED =
+  private static final class Jackson {
+    static final Pattern SWITCH =
         Pattern.compile(": enable `.*|: maybe a .*| \\(for .*", Pattern.DOTALL);
+
+    /** But for the marks that JSON itself is made of. */
+    static final Pattern QUOTED =
+        Pattern.compile(" \\(?'[^{}\\[\\],:\"]' \\(code [^)]*\\)\\)?", Pattern.DOTALL);
   }
 }
