@@ -17,31 +17,40 @@ import java.util.stream.Collectors;
 /** Pairs the schemas of two messages value by value, and asks every rule about every pair once. */
 final class SchemaWalk {
 
-  private final Deque<SchemaPair> todo = new ArrayDeque<>();
+  private final Deque<Visit> todo = new ArrayDeque<>();
   private final Map<String, List<Change>> visited = new LinkedHashMap<>();
   private final Ways ways = new Ways();
 
   private SchemaWalk() {}
 
+  private record Visit(String ids, SchemaPair pair) {
+
+    static Visit to(SchemaPair pair) {
+      return new Visit(SchemaWalk.ids(pair.was()) + " | " + SchemaWalk.ids(pair.is()), pair);
+    }
+  }
+
   /** Returns what changed between two schemas of a whole message, what is nearest to it first. */
   static List<Change> changes(SchemaPair message) {
     SchemaWalk walk = new SchemaWalk();
-    walk.todo.add(message);
+    Visit first = Visit.to(message);
+    walk.todo.add(first);
     while (!walk.todo.isEmpty()) {
       walk.visit(walk.todo.remove());
     }
-    return walk.changes(ids(message));
+    return walk.changes(first.ids());
   }
 
-  private void visit(SchemaPair pair) {
-    String ids = ids(pair);
-    if (visited.putIfAbsent(ids, List.of()) != null || pair.isSame()) {
+  private void visit(Visit visit) {
+    SchemaPair pair = visit.pair();
+    if (visited.putIfAbsent(visit.ids(), List.of()) != null || pair.isSame()) {
       return;
     }
     Descent descent = pair.descent();
-    visited.put(ids, descent.changes());
-    for (SchemaPair below : descent.below()) {
-      ways.add(ids, pair, ids(below), below);
+    visited.put(visit.ids(), descent.changes());
+    for (SchemaPair one : descent.below()) {
+      Visit below = Visit.to(one);
+      ways.add(visit.ids(), pair, below.ids(), one);
       todo.add(below);
     }
   }
@@ -54,10 +63,6 @@ final class SchemaWalk {
             found.forEach(
                 change -> changes.add(change.everywhere(paths.getOrDefault(ids, List.of())))));
     return changes;
-  }
-
-  private static String ids(SchemaPair pair) {
-    return ids(pair.was()) + " | " + ids(pair.is());
   }
 
   private static String ids(Shape shape) {

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  */
 public final class SameMeaning {
 
-  private final Map<SchemaPlace, SchemaNode> before;
-  private final Map<SchemaPlace, SchemaNode> after;
+  private final Map<SchemaPlace, String> before;
+  private final Map<SchemaPlace, String> after;
   private final boolean isKnown;
 
   private SameMeaning(
-      Map<SchemaPlace, SchemaNode> before, Map<SchemaPlace, SchemaNode> after, boolean isKnown) {
+      Map<SchemaPlace, String> before, Map<SchemaPlace, String> after, boolean isKnown) {
     this.before = before;
     this.after = after;
     this.isKnown = isKnown;
@@ -37,7 +37,14 @@ public final class SameMeaning {
     boolean settled = SchemaHashes.isSettled(all);
     boolean opaque =
         Stream.of(graphBefore, graphAfter).anyMatch(graph -> !graph.opaqueDocuments().isEmpty());
-    return new SameMeaning(schemasBefore, schemasAfter, settled && !opaque);
+    return new SameMeaning(hashes(schemasBefore), hashes(schemasAfter), settled && !opaque);
+  }
+
+  /** The schemas themselves take more memory than the documents. */
+  private static Map<SchemaPlace, String> hashes(Map<SchemaPlace, SchemaNode> schemas) {
+    Map<SchemaPlace, String> hashes = new HashMap<>();
+    schemas.forEach((place, schema) -> hashes.put(place, schema.hash()));
+    return hashes;
   }
 
   private static Map<SchemaPlace, SchemaNode> schemas(Contract contract, SchemaGraph graph) {
@@ -54,8 +61,7 @@ public final class SameMeaning {
    * one of the second. What only a validator can know of {@code $dynamicRef} is never certain.
    */
   public boolean is(SchemaPlace was, SchemaPlace is) {
-    SchemaNode first = before.get(was);
-    SchemaNode second = after.get(is);
-    return isKnown && first != null && second != null && first.hash().equals(second.hash());
+    String first = before.get(was);
+    return isKnown && first != null && first.equals(after.get(is));
   }
 }

@@ -31,7 +31,6 @@ public final class Shape {
   private static final Set<String> TRANSPARENT = Set.of("allOf", "anyOf", "oneOf");
 
   private final List<Place> conjuncts = new ArrayList<>();
-  private final Set<String> visited = new HashSet<>();
   private final Side side;
   private final Map<String, List<Place>> keywords = new HashMap<>();
   private Set<String> types = JsonTypes.ALL;
@@ -51,19 +50,20 @@ public final class Shape {
 
   private static Shape of(Side side, List<Place> schemas, int depth) {
     Shape shape = new Shape(side, depth);
-    schemas.forEach(shape::add);
+    Set<String> visited = new HashSet<>();
+    schemas.forEach(schema -> shape.add(schema, visited));
     shape.read();
     return shape;
   }
 
-  private void add(Place schema) {
+  private void add(Place schema, Set<String> visited) {
     JsonNode node = schema.node();
     never |= node.isBoolean() && !node.booleanValue();
     if (!node.isObject() || !visited.add(schema.id())) {
       return;
     }
     if (References.isReference(node)) {
-      add(side.target(schema));
+      add(side.target(schema), visited);
       if (SubSchemas.isOnlyReference(schema, side.dialect())) {
         return;
       }
@@ -73,7 +73,7 @@ public final class Shape {
       schema
           .member(keyword)
           .filter(this::isLookedThrough)
-          .ifPresent(m -> m.children().forEach(this::add));
+          .ifPresent(m -> m.children().forEach(part -> add(part, visited)));
     }
   }
 

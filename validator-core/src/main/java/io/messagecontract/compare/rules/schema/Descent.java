@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds what two schemas of a value say of the values in it, as far as it can be paired. */
 public final class Descent {
@@ -17,7 +18,7 @@ public final class Descent {
   private final Set<String> left = new HashSet<>();
 
   private final SchemaPair pair;
-  private final List<SchemaPair> below = new ArrayList<>();
+  private final List<Supplier<SchemaPair>> below = new ArrayList<>();
 
   Descent(SchemaPair pair) {
     this.pair = pair;
@@ -41,9 +42,9 @@ public final class Descent {
         .toList();
   }
 
-  /** Returns the pairs of schemas one step below. */
+  /** Returns the pairs of schemas one step below, made anew: many of them need much memory. */
   public List<SchemaPair> below() {
-    return below;
+    return below.stream().map(Supplier::get).toList();
   }
 
   /** Tells whether a change of a keyword shows in the pairs below. */
@@ -51,12 +52,16 @@ public final class Descent {
     return left.contains(keyword);
   }
 
+  private void add(Step step, List<Place> before, List<Place> after) {
+    below.add(() -> pair.below(step, before, after));
+  }
+
   private void branches() {
     pair.union()
         .ifPresent(
             union -> {
               left.addAll(Set.of("anyOf", "oneOf"));
-              union.both().forEach(branch -> below.add(pair.within(branch)));
+              union.both().forEach(branch -> below.add(() -> pair.within(branch)));
             });
   }
 
@@ -67,7 +72,7 @@ public final class Descent {
         .forEach(
             (name, schemas) -> {
               if (is.containsKey(name)) {
-                below.add(pair.below(new Step.Property(name), schemas, is.get(name)));
+                add(new Step.Property(name), schemas, is.get(name));
               }
             });
   }
@@ -77,7 +82,7 @@ public final class Descent {
     List<Place> is = schemas(pair.is(), "additionalProperties");
     if (!was.isEmpty() && !is.isEmpty() && namesOf(pair.was()).equals(namesOf(pair.is()))) {
       left.add("additionalProperties");
-      below.add(pair.below(namesOf(pair.was()), was, is));
+      add(namesOf(pair.was()), was, is);
     }
   }
 
@@ -88,11 +93,7 @@ public final class Descent {
       left.add("patternProperties");
       was.forEach(
           (pattern, schemas) ->
-              below.add(
-                  pair.below(
-                      new Step.PropertyLike(pattern),
-                      schemas,
-                      is.getOrDefault(pattern, List.of()))));
+              add(new Step.PropertyLike(pattern), schemas, is.getOrDefault(pattern, List.of())));
     }
   }
 
@@ -104,14 +105,14 @@ public final class Descent {
     }
     left.addAll(Set.of("prefixItems", "items", "additionalItems"));
     for (int i = 0; i < was.size(); i++) {
-      below.add(pair.below(new Step.ItemBetween(i, i + 1), was.get(i), is.get(i)));
+      add(new Step.ItemBetween(i, i + 1), was.get(i), is.get(i));
     }
     List<Place> restBefore = rest(pair.was());
     List<Place> restAfter = rest(pair.is());
     Step step =
         was.isEmpty() ? new Step.AnyItem() : new Step.ItemBetween(was.size(), Integer.MAX_VALUE);
     if (!restBefore.isEmpty() || !restAfter.isEmpty()) {
-      below.add(pair.below(step, restBefore, restAfter));
+      add(step, restBefore, restAfter);
     }
   }
 
