@@ -54,9 +54,16 @@ public final class Inclusion {
   /** What a writer may write, whatever is asked of it. */
   private record Written(Question question, Formulas formulas, List<Formula> sets) {}
 
-  /** Tells whether every value of one schema is a value of another. */
+  /**
+   * Tells whether every value of one schema is a value of another. Where a question leaves
+   * something out and only values were found that the whole schemas do not tell apart, it is about
+   * those that both do.
+   */
   public Answer answer(Question question) {
-    Outcome outcome = find(question, question::isShownBy);
+    Outcome outcome = find(question, question::isShownBy, false);
+    if (outcome.equals(Outcome.Unknown.REFUSED)) {
+      outcome = find(question, question::isShownBy, true);
+    }
     if (outcome instanceof Outcome.Found found) {
       return new Answer.Broken(found.value());
     } else if (outcome instanceof Outcome.None none) {
@@ -70,7 +77,7 @@ public final class Inclusion {
    * shown, so that the validator need not be asked.
    */
   public boolean isIncluded(Question question) {
-    return find(question, value -> true) instanceof Outcome.None;
+    return find(question, value -> true, false) instanceof Outcome.None;
   }
 
   /**
@@ -121,13 +128,16 @@ public final class Inclusion {
         });
   }
 
-  private Outcome find(Question question, Predicate<JsonNode> confirmed) {
+  private Outcome find(Question question, Predicate<JsonNode> confirmed, boolean isWhole) {
     return known(
         question.leftOut().size() + question.unwritten().size(),
         () -> {
           Written written = written(question);
           Formulas formulas = written.formulas().continued().orElse(written.formulas());
           List<Formula> sets = question.sets(formulas, written.sets());
+          if (isWhole) {
+            sets.addAll(question.wholeSets(formulas));
+          }
           return find(formulas, question.sides().get(0).side(), sets, confirmed);
         });
   }

@@ -93,6 +93,14 @@ public record Question(
     return sets;
   }
 
+  /** The same with all that is left out: what does not count may be what lets a value pass. */
+  List<Formula> wholeSets(Formulas formulas) {
+    List<Formula> sets = new ArrayList<>();
+    written.forEach(schema -> sets.add(schema.formula(formulas, Set.of())));
+    accepted.forEach(schema -> sets.add(formulas.not(schema.formula(formulas, Set.of()))));
+    return sets;
+  }
+
   List<SideSchema> sides() {
     List<SideSchema> all = new ArrayList<>(written);
     all.addAll(accepted);

@@ -16,5 +16,9 @@ public sealed interface Outcome {
   record None(Proof proof) implements Outcome {}
 
   /** Neither is known; the reason is a short phrase that does not change with the question. */
-  record Unknown(String reason) implements Outcome {}
+  record Unknown(String reason) implements Outcome {
+
+    /** A value is in the set that was asked about, and who was asked to confirm it did not. */
+    public static final Unknown REFUSED = new Unknown("a value that was found is not confirmed");
+  }
 }

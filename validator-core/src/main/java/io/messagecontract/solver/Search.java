@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 /** Goes through the choices of a branch, the one with the fewest alternatives first. */
 final class Search {
 
-  private static final String REFUSED = "a value that was found is not confirmed";
-
   private final Solver solver;
 
   Search(Solver solver) {
@@ -78,7 +76,7 @@ final class Search {
   private static Outcome confirm(Outcome outcome, Predicate<JsonNode> confirmed) {
     try {
       return outcome instanceof Outcome.Found found && !confirmed.test(found.value())
-          ? new Outcome.Unknown(REFUSED)
+          ? Outcome.Unknown.REFUSED
           : outcome;
     } catch (UndecidedException e) {
       return new Outcome.Unknown(e.reason());

@@ -113,6 +113,30 @@ class UnusualSchemasTests {
         .startsWith("BREAKING");
   }
 
+  /** With other changes left out of account, some schemas refuse what they accept as they are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {contains: {const: 1}, minContains: 0, maxContains: 1, type: array} | {type: array, maxItems: 3} | BREAKING contains-changed [1,1]
+          {contains: {const: 1}, minContains: 0, maxContains: 1, type: array} | {contains: {const: 1}, maxContains: 2, type: array} | BREAKING contains-changed [1,1]
+          {patternProperties: {'^.{0,3}$': {}}, additionalProperties: false, type: object} | {propertyNames: {maxLength: 3}, type: object} | BREAKING additional-properties-allowed {"\\n":"0"}
+          {anyOf: [{properties: {a: {type: integer}}}, {properties: {b: {type: string}}}], unevaluatedProperties: false, type: object} | {properties: {a: {type: integer}, b: {type: string}, c: {}}, type: object} | BREAKING additional-properties-allowed {"c":"0"}
+          """)
+  void whatAChangeBreaksIsFoundWhateverTheOthersLetPass(String before, String after, String said) {
+    assertThat(
+            said(
+                Guarantee.FORWARD,
+                contract(payload(DRAFT_2020_12, before)),
+                contract(payload(DRAFT_2020_12, after))))
+        .noneMatch(finding -> finding.startsWith("UNDECIDED"))
+        .filteredOn(finding -> finding.startsWith("BREAKING"))
+        .singleElement()
+        .isEqualTo(said);
+  }
+
   @Test
   void equalChangesInMessagesThatShareNothingAreToldApart() {
     String document =
