@@ -61,7 +61,7 @@ public final class Inclusion {
    */
   public Answer answer(Question question) {
     Outcome outcome = find(question, question::isShownBy, false);
-    if (outcome.equals(Outcome.Unknown.REFUSED)) {
+    if (outcome.equals(Outcome.Unknown.REFUSED) && question.leavesSomethingOut()) {
       outcome = find(question, question::isShownBy, true);
     }
     if (outcome instanceof Outcome.Found found) {

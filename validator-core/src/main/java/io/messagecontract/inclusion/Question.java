@@ -76,6 +76,10 @@ public record Question(
         && accepted.stream().noneMatch(schema -> schema.accepts(value));
   }
 
+  boolean leavesSomethingOut() {
+    return !unwritten.isEmpty() || !leftOut.isEmpty();
+  }
+
   /** Tells whether both ask about what the same writer may write. */
   boolean isOfSameWriter(Question other) {
     return written.equals(other.written) && unwritten.equals(other.unwritten);

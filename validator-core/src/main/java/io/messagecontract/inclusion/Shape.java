@@ -35,6 +35,7 @@ public final class Shape {
   private final Map<String, List<Place>> keywords = new HashMap<>();
   private Set<String> types = JsonTypes.ALL;
   private boolean never;
+  private boolean isTyped;
 
   private final int depth;
 
@@ -87,10 +88,12 @@ public final class Shape {
     }
     Set<String> allowed = new TreeSet<>(never ? Set.of() : JsonTypes.ALL);
     values("type").forEach(keyword -> allowed.retainAll(JsonTypes.of(keyword.node())));
+    int byType = allowed.size();
     if (depth < DEEPEST) {
       Stream.concat(values("anyOf").stream(), values("oneOf").stream())
           .forEach(union -> allowed.retainAll(typesOf(union)));
     }
+    isTyped = !never && allowed.size() == byType;
     types = Collections.unmodifiableSet(allowed);
   }
 
@@ -119,6 +122,11 @@ public final class Shape {
   /** Returns the types that are allowed, {@code number} for what is no integer; maybe none. */
   public Set<String> types() {
     return types;
+  }
+
+  /** Tells whether {@code type} alone says which types are allowed. */
+  public boolean isTyped() {
+    return isTyped;
   }
 
   /** Returns the types as a schema would name them; empty where any is allowed. */

@@ -138,6 +138,20 @@ class UnusualSchemasTests {
   }
 
   @Test
+  void eachChangeBesideOneOfTheTypeHasAWitnessOfItsOwn() {
+    String before = "{properties: {a: {type: string, maxLength: 3, pattern: ^a, minLength: 1}}}";
+    String after =
+        "{properties: {a: {type: [string, integer], maxLength: 5, pattern: a, minLength: 2}}}";
+
+    assertThat(said(Guarantee.FORWARD, contract(before), contract(after)))
+        .containsExactlyInAnyOrder(
+            "BREAKING property-type-changed {\"a\":0}",
+            "BREAKING bound-loosened {\"a\":\"aaaa\"}",
+            "BREAKING pattern-changed {\"a\":\"ba\"}",
+            "COMPATIBLE bound-tightened ");
+  }
+
+  @Test
   void equalChangesInMessagesThatShareNothingAreToldApart() {
     String document =
         """

@@ -186,12 +186,10 @@ public record Change(
 
   /** Returns the schema that was edited, by which the same change in several messages is known. */
   public Optional<Place> cause() {
-    return Stream.of(
-            before.places().stream(),
-            after.places().stream(),
-            before.shown().stream(),
-            after.shown().stream())
-        .flatMap(places -> places)
+    return Stream.concat(
+            Stream.of(before, after).filter(said -> !said.places().isEmpty()),
+            Stream.of(before, after))
+        .flatMap(said -> said.shown().stream())
         .findFirst();
   }
 
