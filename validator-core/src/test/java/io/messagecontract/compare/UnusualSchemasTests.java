@@ -151,6 +151,31 @@ class UnusualSchemasTests {
             "COMPATIBLE bound-tightened ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          1.0.0 | '1'   | 2.0.0 | 2      | BREAKING const-changed {"version":2}
+          2.0.0 | 2     | 3.0.0 | '3'    | BREAKING const-changed {"version":"3"}
+          1.0.0 | 1.0.0 | 1.0.0 | v1.0.0 | BREAKING const-changed {"version":"v1.0.0"}
+          1.0.0 | 1.0.0 | 1.1.0 | v1.1.0 | COMPATIBLE version-discriminator-changed
+          """)
+  void aVersionWasRaisedAndIsOfTheTypeThatItWas(
+      String before, String was, String after, String is, String said) {
+    String payload = "{properties: {version: {const: %s}}}";
+
+    assertThat(
+            said(
+                Guarantee.FORWARD,
+                contract(payload.formatted(was), before),
+                contract(payload.formatted(is), after)))
+        .singleElement()
+        .asString()
+        .isEqualToIgnoringWhitespace(said);
+  }
+
   @Test
   void equalChangesInMessagesThatShareNothingAreToldApart() {
     String document =
@@ -175,13 +200,17 @@ class UnusualSchemasTests {
   }
 
   private Contract contract(String payload) {
+    return contract(payload, "1.0.0");
+  }
+
+  private Contract contract(String payload, String version) {
     String document =
         """
         asyncapi: 3.0.0
-        info: {title: Orders, version: 1.0.0}
+        info: {title: Orders, version: %s}
         channels: {orders: {messages: {placed: {payload: %s}}}}
         """;
-    return ContractLoader.load(write("asyncapi.yaml", document.formatted(payload)));
+    return ContractLoader.load(write("asyncapi.yaml", document.formatted(version, payload)));
   }
 
   private Path write(String file, String text) {

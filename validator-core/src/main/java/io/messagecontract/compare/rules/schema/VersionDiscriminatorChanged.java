@@ -42,11 +42,17 @@ final class VersionDiscriminatorChanged implements SchemaRule {
             .harmless("consumers are expected to take any version there"));
   }
 
-  /** Tells whether a value is the version on both sides. */
+  /** Tells whether a value is the version on both sides, written in the same way. */
   static boolean isOne(SchemaPair pair) {
-    return ListedValues.isOneForAnother(pair)
-        && isVersion(pair, pair.was().values().orElseThrow().get(0), pair.versions().before())
-        && isVersion(pair, pair.is().values().orElseThrow().get(0), pair.versions().after());
+    if (!ListedValues.isOneForAnother(pair)
+        || pair.versions().before().equals(pair.versions().after())) {
+      return false;
+    }
+    JsonNode was = pair.was().values().orElseThrow().get(0);
+    JsonNode is = pair.is().values().orElseThrow().get(0);
+    return was.isNumber() == is.isNumber()
+        && isVersion(pair, was, pair.versions().before())
+        && isVersion(pair, is, pair.versions().after());
   }
 
   /**
