@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Schemas that are made to take long end, with some answer. */
 class HostileSamplesTests {
 
-  private static final long MOST_SECONDS = 10;
+  /** Several times what the longest takes, where the machine is not busy with others. */
+  private static final long MOST_SECONDS = 30;
 
   @TempDir Path folder;
 
