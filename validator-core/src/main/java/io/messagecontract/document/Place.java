@@ -22,6 +22,16 @@ public record Place(String path, String pointer, JsonNode node) {
     return member == null ? Optional.empty() : Optional.of(new Place(path, child(name), member));
   }
 
+  /** Returns the item at that index, if this value is an array that has it. */
+  public Optional<Place> item(int index) {
+    JsonNode item = node.isArray() ? node.get(index) : null;
+    return item == null ? Optional.empty() : Optional.of(item(index, item));
+  }
+
+  private Place item(int index, JsonNode item) {
+    return new Place(path, pointer + '/' + index, item);
+  }
+
   /** Returns the members of an object or the items of an array, in the order of the document. */
   public List<Place> children() {
     List<Place> children = new ArrayList<>();
@@ -31,7 +41,7 @@ public record Place(String path, String pointer, JsonNode node) {
       }
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      children.add(new Place(path, pointer + '/' + i, node.get(i)));
+      children.add(item(i, node.get(i)));
     }
     return children;
   }

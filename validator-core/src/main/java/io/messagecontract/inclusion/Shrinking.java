@@ -14,6 +14,9 @@ final class Shrinking {
 
   private static final int MOST_TRIES = 400;
 
+  /** After so many in a row nothing is expected to go. */
+  private static final int MOST_FAILURES = 100;
+
   /** What judging all tries together may cost. */
   private static final long MOST_STEPS = 1_000_000;
 
@@ -21,6 +24,7 @@ final class Shrinking {
   private final JsonNode value;
   private final long mostTries;
   private int tries;
+  private int failures;
 
   private Shrinking(JsonNode value, long mostTries, Predicate<JsonNode> needed) {
     this.value = value;
@@ -42,7 +46,7 @@ final class Shrinking {
 
   private void run() {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(value));
-    while (!open.isEmpty() && tries < mostTries) {
+    while (!open.isEmpty() && !isOver()) {
       JsonNode container = open.pop();
       if (container instanceof ObjectNode object) {
         object.fieldNames().forEachRemaining(name -> lift(object, name));
@@ -59,7 +63,7 @@ final class Shrinking {
     JsonNode around = object.get(name);
     Deque<JsonNode> deeper = new ArrayDeque<>();
     around.forEach(deeper::add);
-    while (!deeper.isEmpty() && tries < mostTries) {
+    while (!deeper.isEmpty() && !isOver()) {
       JsonNode inner = deeper.poll();
       if (inner.getNodeType() == around.getNodeType() && inner.isContainerNode()) {
         object.set(name, inner);
@@ -73,16 +77,14 @@ final class Shrinking {
     object.set(name, around);
   }
 
+  /** What stays is put at the end, one after the other: in the order in which it was. */
   private void shrink(ObjectNode object) {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
-      ObjectNode before = object.objectNode();
-      object.properties().forEach(member -> before.set(member.getKey(), member.getValue()));
-      object.remove(name);
+      JsonNode member = object.remove(name);
       if (!isStillNeeded()) {
-        object.removeAll();
-        object.setAll(before);
+        object.set(name, member);
       }
     }
   }
@@ -96,7 +98,17 @@ final class Shrinking {
     }
   }
 
+  private boolean isOver() {
+    return tries >= mostTries || failures >= MOST_FAILURES;
+  }
+
   private boolean isStillNeeded() {
-    return ++tries <= mostTries && needed.test(value);
+    if (isOver()) {
+      return false;
+    }
+    tries++;
+    boolean isNeeded = needed.test(value);
+    failures = isNeeded ? 0 : failures + 1;
+    return isNeeded;
   }
 }

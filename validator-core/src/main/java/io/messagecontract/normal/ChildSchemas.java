@@ -78,39 +78,41 @@ final class ChildSchemas {
 
   /** Returns the index from which on all items have the same schemas. */
   int positions(List<Held> holders) {
-    return holders.stream().mapToInt(holder -> listed(holder).size()).max().orElse(0);
+    return holders.stream()
+        .flatMap(holder -> list(holder).stream())
+        .mapToInt(list -> list.node().size())
+        .max()
+        .orElse(0);
   }
 
   List<Held> ofItem(List<Held> holders, int index) {
     List<Held> found = new ArrayList<>();
     for (Held holder : holders) {
-      Optional<Place> items = reader.member(holder.schema(), "items");
-      List<Place> listed = listed(holder);
-      if (index < listed.size()) {
+      Optional<Place> list = list(holder);
+      Optional<Place> position = list.flatMap(items -> items.item(index));
+      if (position.isPresent()) {
         boolean positional =
             reader.keyword(holder.schema(), "prefixItems").isPresent()
                 || !holder.schema().node().has("prefixItems");
-        found.add(new Held(listed.get(index), holder.sure() && positional));
+        found.add(new Held(position.get(), holder.sure() && positional));
         continue;
       }
-      items
+      reader
+          .member(holder.schema(), "items")
           .filter(rest -> !rest.node().isArray())
           .ifPresent(rest -> found.add(held(holder, rest, "items")));
-      boolean ofItems = items.filter(i -> i.node().isArray()).isPresent();
       reader
           .member(holder.schema(), "additionalItems")
-          .filter(rest -> ofItems || reader.member(holder.schema(), "prefixItems").isPresent())
+          .filter(rest -> list.isPresent())
           .ifPresent(rest -> found.add(new Held(rest, false)));
     }
     return found;
   }
 
-  private List<Place> listed(Held holder) {
+  private Optional<Place> list(Held holder) {
     return reader
         .member(holder.schema(), "prefixItems")
-        .or(() -> reader.member(holder.schema(), "items").filter(i -> i.node().isArray()))
-        .map(Place::children)
-        .orElse(List.of());
+        .or(() -> reader.member(holder.schema(), "items").filter(i -> i.node().isArray()));
   }
 
   private Held held(Held holder, Place child, String keyword) {

@@ -147,14 +147,13 @@ final class Evaluation {
     return reader.parts(schema, name).stream().map(Place::key).collect(Collectors.toSet());
   }
 
-  /** The validator counts what {@code contains} finds in 2019-09, too, which leaves it open. */
   private Evaluated items(ScopedSchema schema) {
     if (ArrayKeywords.rest(reader, schema.place()).isPresent()) {
       return Evaluated.ALL;
     }
     Set<Formula> contained =
         reader
-            .schema(schema.place(), "contains")
+            .evaluatingContains(schema.place())
             .map(contains -> Set.of(schemas.of(schema.to(contains))))
             .orElse(Set.of());
     return Evaluated.items(ArrayKeywords.positions(reader, schema.place()).size(), contained);

@@ -58,27 +58,26 @@ public final class Children {
   public static List<Place> ofItem(List<Place> holders, int index) {
     List<Place> found = new ArrayList<>();
     for (Place holder : holders) {
-      Optional<Place> items = holder.member("items");
-      List<Place> positions = positions(holder);
-      if (index < positions.size()) {
-        found.add(positions.get(index));
+      Optional<Place> list = list(holder);
+      Optional<Place> position = list.flatMap(items -> items.item(index));
+      if (position.isPresent()) {
+        found.add(position.get());
         continue;
       }
-      items.filter(i -> !i.node().isArray()).ifPresent(found::add);
-      boolean hasList =
-          holder.member("prefixItems").isPresent()
-              || items.filter(i -> i.node().isArray()).isPresent();
-      holder.member("additionalItems").filter(a -> hasList).ifPresent(found::add);
+      holder.member("items").filter(i -> !i.node().isArray()).ifPresent(found::add);
+      holder.member("additionalItems").filter(a -> list.isPresent()).ifPresent(found::add);
     }
     return found;
   }
 
   /** Returns the schemas that a holder has for the first items, one for each. */
   public static List<Place> positions(Place holder) {
+    return list(holder).map(Place::children).orElse(List.of());
+  }
+
+  private static Optional<Place> list(Place holder) {
     return holder
         .member("prefixItems")
-        .or(() -> holder.member("items").filter(items -> items.node().isArray()))
-        .map(Place::children)
-        .orElse(List.of());
+        .or(() -> holder.member("items").filter(items -> items.node().isArray()));
   }
 }

@@ -126,6 +126,16 @@ public final class SchemaReader {
     return value.isPresent() && isSchema(value.get()) ? value : Optional.empty();
   }
 
+  /**
+   * Returns the schema of {@code contains} where the items that it accepts are evaluated ones, as
+   * they are from 2020-12 on (core, section 11.2; 2019-09 core, section 9.3.1.3).
+   */
+  public Optional<Place> evaluatingContains(Place schema) {
+    return draft(schema).compareTo(Draft.DRAFT_2020_12) < 0
+        ? Optional.empty()
+        : schema(schema, "contains");
+  }
+
   /** Returns the members or items of a keyword's value that are not left out. */
   public List<Place> parts(Place schema, String name) {
     Optional<Place> value = keyword(schema, name);

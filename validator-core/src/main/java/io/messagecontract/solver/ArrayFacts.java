@@ -7,41 +7,57 @@ import io.messagecontract.formula.Term.Count;
 import io.messagecontract.formula.Term.Items;
 import io.messagecontract.formula.Term.Measure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a branch says of an array, sorted. */
 final class ArrayFacts {
 
   private final Formulas formulas;
+  private final Map<Integer, Set<Formula>> one = new HashMap<>();
   private final List<Items> all = new ArrayList<>();
   private final List<Items> some = new ArrayList<>();
   private final List<Count> counts = new ArrayList<>();
+  private final List<Set<Formula>> positions = new ArrayList<>();
   private final Limits size;
+  private long least;
+  private long named;
   private boolean unique;
   private boolean repeated;
 
   ArrayFacts(Formulas formulas, List<Formula> atoms) {
     this.formulas = formulas;
-    this.size = Limits.of(atoms, Measure.ITEMS);
     atoms.forEach(this::add);
+    Limits bounds = Limits.of(atoms, Measure.ITEMS);
+    this.size = new Limits(Math.max(least, bounds.least()), bounds.most());
   }
 
   private void add(Formula atom) {
     boolean negated = atom.isNegated();
     Term term = atom.statement();
     if (term instanceof Items items) {
-      if (negated) {
-        some.add(new Items(items.from(), items.to(), formulas.not(items.item())));
-      } else {
-        all.add(items);
-      }
+      add(negated ? formulas.not(items.item()) : items.item(), items, negated);
     } else if (term instanceof Count count) {
       counts.add(negated ? count.opposite() : count);
     } else if (term instanceof Term.Unique) {
       unique |= !negated;
       repeated |= negated;
+    }
+  }
+
+  /**
+   * What is said of one position is no choice, whether all items in it are like something or one.
+   */
+  private void add(Formula item, Items range, boolean isThere) {
+    named = Math.max(named, range.to() == Integer.MAX_VALUE ? range.from() : range.to());
+    least = isThere ? Math.max(least, range.from() + 1L) : least;
+    if (range.to() == range.from() + 1) {
+      one.computeIfAbsent(range.from(), index -> new LinkedHashSet<>()).add(item);
+    } else {
+      (isThere ? some : all).add(new Items(range.from(), range.to(), item));
     }
   }
 
@@ -60,7 +76,7 @@ final class ArrayFacts {
     return repeated;
   }
 
-  /** Returns what one item at least, in a range of positions, has to be like. */
+  /** Returns what one item at least, in a range of several positions, has to be like. */
   List<Items> some() {
     return some;
   }
@@ -77,12 +93,6 @@ final class ArrayFacts {
 
   /** Returns how many items can differ from one another in what is said of them. */
   long distinctPositions() {
-    long named = 0;
-    for (List<Items> ranges : List.of(all, some)) {
-      for (Items items : ranges) {
-        named = Math.max(named, items.to() == Integer.MAX_VALUE ? items.from() : items.to());
-      }
-    }
     long demanded = some.size() + (repeated ? 2L : 0L);
     for (Count count : counts) {
       demanded += count.atLeast() ? count.number() : 0;
@@ -90,9 +100,16 @@ final class ArrayFacts {
     return named + demanded;
   }
 
-  /** Returns what the item at an index has to be like. */
-  Set<Formula> item(int index) {
-    Set<Formula> asked = new LinkedHashSet<>();
+  /** Returns what each of the first items has to be like. */
+  List<Set<Formula>> first(int length) {
+    while (positions.size() < length) {
+      positions.add(item(positions.size()));
+    }
+    return positions.subList(0, length);
+  }
+
+  private Set<Formula> item(int index) {
+    Set<Formula> asked = new LinkedHashSet<>(one.getOrDefault(index, Set.of()));
     for (Items items : all) {
       if (items.from() <= index && index < items.to()) {
         asked.add(items.item());

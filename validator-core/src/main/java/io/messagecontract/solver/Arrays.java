@@ -3,7 +3,6 @@ package io.messagecontract.solver;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.messagecontract.formula.Formula;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +50,8 @@ final class Arrays {
     if (length > longest) {
       return new Outcome.Unknown("too many items");
     }
-    List<Set<Formula>> positions = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      positions.add(facts.item(i));
-    }
-    return new Demands(solver, facts, this::fill).meet(positions);
+    solver.budget().note((int) length);
+    return new Demands(solver, facts, this::fill).meet(facts.first((int) length));
   }
 
   private Outcome fill(List<Set<Formula>> positions) {

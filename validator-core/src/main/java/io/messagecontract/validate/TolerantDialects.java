@@ -5,20 +5,16 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DefaultDialectRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.keyword.NonValidationKeyword;
-import java.util.Set;
 
 /**
  * networknt's dialects with {@code id} as a keyword that means nothing, as the drafts from 6 on
  * have it; networknt throws when it meets one, and every AsyncAPI document may have one. And with
- * {@link ExactMultipleOf}, {@link DistinctItems}, {@link BoundedCount} and, up to draft-07, {@link
- * PlainContains}. By {@code minContains} and {@code maxContains} it counts what {@code contains}
+ * {@link ExactMultipleOf}, {@link DistinctItems}, {@link BoundedCount} and, up to 2019-09, {@link
+ * OlderContains}. By {@code minContains} and {@code maxContains} it counts what {@code contains}
  * accepts; beside that, it would reject every value, arrays or not, where the one is above the
  * other.
  */
 final class TolerantDialects extends DefaultDialectRegistry {
-
-  private static final Set<SpecificationVersion> COUNTLESS =
-      Set.of(SpecificationVersion.DRAFT_6, SpecificationVersion.DRAFT_7);
 
   @Override
   public Dialect getDialect(String id, SchemaRegistry registry) {
@@ -29,8 +25,8 @@ final class TolerantDialects extends DefaultDialectRegistry {
 
   static Dialect tolerant(Dialect dialect) {
     Dialect.Builder tolerant = Dialect.builder(dialect);
-    if (COUNTLESS.contains(dialect.getSpecificationVersion())) {
-      tolerant.keyword(new PlainContains());
+    if (dialect.getSpecificationVersion() != SpecificationVersion.DRAFT_2020_12) {
+      tolerant.keyword(new OlderContains());
     }
     return tolerant
         .keyword(new NonValidationKeyword("id"))

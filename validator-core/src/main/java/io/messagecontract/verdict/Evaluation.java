@@ -92,7 +92,7 @@ final class Evaluation {
               Set.of(),
               Set.of(),
               ItemParts.positions(source.reader(), schema).size(),
-              source.reader().schema(schema, "contains").isPresent());
+              source.reader().evaluatingContains(schema).isPresent());
     }
     return source.reader().schema(schema, "additionalProperties").isPresent()
         ? Evaluated.ALL

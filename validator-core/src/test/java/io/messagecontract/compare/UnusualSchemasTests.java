@@ -137,6 +137,26 @@ class UnusualSchemasTests {
         .isEqualTo(said);
   }
 
+  /** 2019-09 core, section 9.3.1.3: what {@code contains} finds is no evaluated item. */
+  @Test
+  void itemsThatContainsFindsAreEvaluatedFrom202012OnOnly() {
+    String before = "{type: array, contains: {const: 1}, unevaluatedItems: false}";
+    String after = "{type: array, contains: {const: 1}, items: {const: 1}}";
+
+    assertThat(saidForward("application/schema+json;version=2019-09", before, after))
+        .contains("BREAKING items-changed [1]");
+    assertThat(saidForward(DRAFT_2020_12, before, after)).noneMatch(UnusualSchemasTests::breaks);
+  }
+
+  private List<String> saidForward(String format, String before, String after) {
+    return said(
+        Guarantee.FORWARD, contract(payload(format, before)), contract(payload(format, after)));
+  }
+
+  private static boolean breaks(String finding) {
+    return finding.startsWith("BREAKING");
+  }
+
   @Test
   void eachChangeBesideOneOfTheTypeHasAWitnessOfItsOwn() {
     String before = "{properties: {a: {type: string, maxLength: 3, pattern: ^a, minLength: 1}}}";

@@ -94,6 +94,31 @@ class HostileSchemasTests {
   }
 
   @Test
+  void aPositionFarBehindIsNoChoice() {
+    String list = "{\"type\":\"array\",\"prefixItems\":[%s{\"type\":\"%s\"}]}";
+    String many = "{\"type\":\"null\"},".repeat(400);
+    String tooMany = "true,".repeat(10_000);
+
+    assertThat(answer(list.formatted(many, "string"), list.formatted(many, "integer")))
+        .startsWith("broken")
+        .contains("null,\"");
+    assertThat(answer(list.formatted(tooMany, "string"), list.formatted(tooMany, "integer")))
+        .isEqualTo("undecided: too many items");
+  }
+
+  @Test
+  void oneOfManyItemsIsLookedForAmongTheFirst300() {
+    String rest = "{\"type\":\"array\",\"prefixItems\":[%s],\"items\":{\"type\":\"%s\"}}";
+    String few = "true,".repeat(298) + "true";
+
+    assertThat(answer(rest.formatted(few, "string"), rest.formatted(few, "integer")))
+        .startsWith("broken");
+    few += ",true";
+    assertThat(answer(rest.formatted(few, "string"), rest.formatted(few, "integer")))
+        .isEqualTo("undecided: too many items");
+  }
+
+  @Test
   void patternsThatExplodeAreUndecided() {
     String states = "{\"type\":\"string\",\"pattern\":\"^(a|b)*%s(a|b){20}$\"}";
 

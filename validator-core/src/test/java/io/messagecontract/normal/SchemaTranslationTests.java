@@ -166,7 +166,8 @@ class SchemaTranslationTests {
           DRAFT_07      | {"contains":{},"maxContains":1}                  | [1,2]    | true
           DRAFT_2019_09 | {"contains":{},"minContains":0}                  | []       | true
           DRAFT_2019_09 | {"contains":{},"maxContains":1}                  | [1,2]    | false
-          DRAFT_2019_09 | {"contains":{"const":1},"unevaluatedItems":false} | [1]      | true
+          DRAFT_2019_09 | {"contains":{"const":1},"unevaluatedItems":false} | [1]      | false
+          DRAFT_2020_12 | {"contains":{"const":1},"unevaluatedItems":false} | [1]      | true
           DRAFT_2020_12 | {"dependencies":{"a":["b"]}}                     | {"a":1}  | false
           DRAFT_2020_12 | {"dependentRequired":{"a":["b"]}}                | {"a":1}  | false
           DRAFT_07      | {"dependentRequired":{"a":["b"]}}                | {"a":1}  | true

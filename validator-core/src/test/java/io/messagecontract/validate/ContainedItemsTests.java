@@ -5,7 +5,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Items that an array has to hold: numbers of them mean something from 2019-09 on only. */
+/**
+ * Items that an array has to hold: numbers of them mean something from 2019-09 on only, and {@code
+ * unevaluatedItems} leaves them out from 2020-12 on only.
+ */
 class ContainedItemsTests extends WrittenContract {
 
   private static final String OLDER =
@@ -40,6 +43,33 @@ class ContainedItemsTests extends WrittenContract {
     accepts("[0, 0, 0, \"a\"]");
     rejects("[0]", "minContains asyncapi.yaml:10");
     rejects("[0, 0, 0, 0]", "maxContains asyncapi.yaml:10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contains: {const: 1}",
+        "allOf: [{contains: {const: 1}}]",
+        "anyOf: [{contains: {const: 1}}, {minItems: 9}]",
+        "if: {contains: {const: 1}}"
+      })
+  void foundItemsAreEvaluatedFrom202012OnOnly(String found) throws IOException {
+    String closed = "{" + found + ", unevaluatedItems: false}";
+    contract("2019-09", closed);
+    rejects("[1]", "unevaluatedItems asyncapi.yaml:10");
+
+    contract(NEWEST, closed);
+    accepts("[1, 1]");
+    rejects("[1, 2]", "unevaluatedItems asyncapi.yaml:10");
+  }
+
+  @Test
+  void itemsFoundIn201909AreStillOnesThatUnevaluatedItemsMayAccept() throws IOException {
+    contract("2019-09", "{contains: {const: 1}, unevaluatedItems: {type: integer}}");
+
+    accepts("[1, 2]");
+    rejects("[1, \"a\"]", "type asyncapi.yaml:10");
+    rejects("[2]", "minContains asyncapi.yaml:10");
   }
 
   @Test
