@@ -1,7 +1,7 @@
 import groovy.json.JsonSlurper
 
 String log = new File(basedir, 'build.log').text
-assert log.contains('[INFO] nothing to do: a project of packaging pom, and no contract here')
+assert log.contains('[INFO] nothing to do: a parent of other projects, and no contract here')
 assert !new File(basedir, 'target/message-contract').exists()
 assert log.contains('MojoFailureException')
 

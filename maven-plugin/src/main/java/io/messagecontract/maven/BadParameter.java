@@ -2,6 +2,7 @@ package io.messagecontract.maven;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,13 +22,20 @@ final class BadParameter {
     return Refusal.of("The parameter " + name + " (-D" + property(name) + ") " + problem);
   }
 
-  /** Returns what kept a file from being written, in brackets: the disk is full, and the like. */
+  /**
+   * Returns what kept a file from being written, in brackets: the disk is full, and the like. The
+   * file is named that another one could not take the place of.
+   */
   static String because(IOException cause) {
     Optional<String> reason =
         cause instanceof FileSystemException named
             ? Optional.ofNullable(named.getReason())
             : Optional.ofNullable(cause.getMessage());
-    return " (" + reason.orElseGet(() -> cause.getClass().getSimpleName()) + ')';
+    String file =
+        cause instanceof FileSystemException moved && moved.getOtherFile() != null
+            ? Path.of(moved.getOtherFile()).getFileName() + ": "
+            : "";
+    return " (" + file + reason.orElseGet(() -> cause.getClass().getSimpleName()) + ')';
   }
 
   private static String property(String name) {

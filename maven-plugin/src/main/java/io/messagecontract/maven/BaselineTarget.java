@@ -31,7 +31,7 @@ record BaselineTarget(Path document, Path folder, BaseFolder base) {
       throw BadParameter.of(PARAMETER, "is empty: name the folder or file to write it to");
     }
     refuseWhatIsElsewhere(named);
-    Path path = base.resolve(PARAMETER, named);
+    Path path = base.toWrite(PARAMETER, named);
     Path document = isFolder(path) ? path.resolve(usualName(source)) : path;
     Path folder = root == null ? parent(document) : root.toPath().toAbsolutePath().normalize();
     if (!document.startsWith(folder)) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ abstract class ContractMojo extends SkippableMojo {
     Reporting reporting = reporting(worst, base);
     Optional<ContractSource> source = source(base);
     if (source.isEmpty()) {
-      getLog().info("nothing to do: a project of packaging pom, and no contract here");
+      getLog().info("nothing to do: a parent of other projects, and no contract here");
       return;
     }
     Outcome outcome = look(source.get(), base);
@@ -150,9 +151,16 @@ abstract class ContractMojo extends SkippableMojo {
     return Optional.of(ContractSource.of("contract", named, contractRoot, settings(), base));
   }
 
-  /** A parent inherits to its modules what it is asked to do itself, too. */
+  /**
+   * A parent inherits to its modules what it is asked to do itself, too. A project that is nobody's
+   * parent here has been asked for its own contract, whatever its packaging.
+   */
   private boolean isParent() {
-    return session().getCurrentProject().getPackaging().equals("pom") && isBoundToAPhase();
+    MavenProject own = session().getCurrentProject();
+    return own.getPackaging().equals("pom")
+        && isBoundToAPhase()
+        && (!own.getModules().isEmpty()
+            || session().getAllProjects().stream().anyMatch(one -> own.equals(one.getParent())));
   }
 
   private List<Path> resources() {

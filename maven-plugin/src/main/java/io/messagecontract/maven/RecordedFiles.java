@@ -3,6 +3,7 @@ package io.messagecontract.maven;
 import io.messagecontract.document.RecordedMessages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,13 +82,21 @@ final class RecordedFiles {
           parameter,
           "names \""
               + location
-              + "\", where a link leads to nothing or back, or a folder cannot be read: "
-              + "remove it, or name the files");
+              + "\", where a link leads to nothing or back, or a folder cannot be read"
+              + at(e)
+              + ": remove it, or name the files");
     }
     if (files.isEmpty()) {
       throw BadParameter.of(
           parameter, "names \"" + location + "\", which holds no file that ends in " + ENDINGS);
     }
     return files;
+  }
+
+  private String at(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    return cause instanceof FileSystemException named && named.getFile() != null
+        ? " (" + base.show(Path.of(named.getFile())) + ')'
+        : "";
   }
 }

@@ -158,6 +158,16 @@ class BaselineCopyTests {
   }
 
   @Test
+  void refusesAFolderThatIsALink(@TempDir Path outside) throws Exception {
+    Files.createSymbolicLink(folder.resolve("baseline"), outside);
+    Files.createSymbolicLink(folder.resolve("above"), outside);
+
+    assertThatThrownBy(() -> write("baseline")).hasMessageContaining("names a symbolic link");
+    assertThatThrownBy(() -> write("above/baseline")).hasMessageContaining("link-leads-out");
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
   void leavesNothingBehindIfTheCopyIsAnotherContract() throws Exception {
     Samples.contract(
         folder.resolve("src/asyncapi.yaml"),

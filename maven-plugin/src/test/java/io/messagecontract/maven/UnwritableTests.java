@@ -59,5 +59,9 @@ class UnwritableTests {
     assertThat(BadParameter.because(new AccessDeniedException("/home/me/a")))
         .as("the name is told by who knows how reports name it")
         .isEqualTo(" (AccessDeniedException)");
+    assertThat(
+            BadParameter.because(
+                new FileSystemException("/home/me/.tmp", "/home/me/check.json", "Is a directory")))
+        .isEqualTo(" (check.json: Is a directory)");
   }
 }

@@ -76,7 +76,7 @@ public final class EvidenceReader {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(EvidenceFile.ENDING))
-          .filter(file -> Files.isRegularFile(file) || isBrokenLink(file))
+          .filter(file -> !Files.isDirectory(file))
           .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
           .toList();
     } catch (NoSuchFileException e) {
@@ -86,11 +86,13 @@ public final class EvidenceReader {
     }
   }
 
-  private static boolean isBrokenLink(Path file) {
-    return Files.isSymbolicLink(file) && !Files.exists(file);
-  }
-
   private void readFile(FolderRoot folder, Path file, String name) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      findings.add(
+          Finding.error("special-file", Location.of(name), "This is no file that can be read.")
+              .hint("remove the pipe, socket or device"));
+      return;
+    }
     try {
       long bytes = Files.size(folder.file(String.valueOf(file.getFileName())));
       if (bytes <= bytesLeft) {

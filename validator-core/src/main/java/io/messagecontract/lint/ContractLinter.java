@@ -2,7 +2,9 @@ package io.messagecontract.lint;
 
 import io.messagecontract.contract.Contract;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
 import io.messagecontract.inclusion.Allowance;
+import io.messagecontract.lint.rules.DocumentRules;
 import io.messagecontract.load.LoadResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,10 @@ public final class ContractLinter {
     List<Finding> findings = new ArrayList<>(read.findings());
     Optional<Contract> contract = read.readable();
     if (contract.isPresent() && mayBeAsked(findings)) {
-      RULES.forEach(rule -> rule.check(contract.get()).forEach(findings::add));
+      for (ContractRule rule : RULES) {
+        Location whole = contract.get().location();
+        findings.addAll(DocumentRules.most(rule.id(), whole, rule.check(contract.get())));
+      }
     }
     return SaidTwice.removed(findings).stream().sorted().distinct().toList();
   }

@@ -3,6 +3,7 @@ package io.messagecontract.lint;
 import io.messagecontract.contract.SchemaDialect;
 import io.messagecontract.document.Place;
 import io.messagecontract.finding.Severity;
+import io.messagecontract.lint.rules.DocumentRules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ final class SchemaSearch {
     this.unused = new UnusedParts(satisfiability, parts, dialect);
   }
 
-  /** Returns what can never be of a whole, or in it. */
+  /** Returns what can never be of a whole, or in it: no more than somebody is told, and some. */
   List<Impossibility> in(Place whole) {
     if (satisfiability.isImpossible(whole, dialect)) {
       return impossible.causes(whole).stream()
@@ -42,7 +43,7 @@ final class SchemaSearch {
     List<Impossibility> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Deque<Place> open = new ArrayDeque<>(List.of(whole));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && found.size() <= DocumentRules.MOST) {
       Place schema = open.pop();
       if (seen.add(schema.id())) {
         found.addAll(known.computeIfAbsent(schema.id(), id -> look(schema)));

@@ -1,6 +1,7 @@
 package io.messagecontract.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.messagecontract.explain.RulePages;
 import java.io.IOException;
@@ -75,6 +76,27 @@ class EvidenceBoundsTests {
   }
 
   @Test
+  void namesAPipeAndWaitsForNobody() throws IOException, InterruptedException {
+    pipe("evidence-2.jsonl");
+
+    EvidenceResult result = Records.read(folder);
+
+    assertThat(result.evidence()).containsExactly(Records.of("A"));
+    assertThat(Records.told(result))
+        .containsExactly(
+            "ERROR special-file evidence/evidence-2.jsonl: This is no file that can be read.");
+  }
+
+  private void pipe(String name) throws InterruptedException {
+    try {
+      Process made = new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start();
+      assumeTrue(made.waitFor() == 0, "pipes have no names here");
+    } catch (IOException e) {
+      assumeTrue(false, "there is no mkfifo here");
+    }
+  }
+
+  @Test
   void followsALinkThatStaysInTheFolderOrIsTheFolder() throws IOException {
     Files.createSymbolicLink(
         folder.resolve("evidence-2.jsonl"), folder.resolve("evidence-1.jsonl"));
@@ -85,7 +107,7 @@ class EvidenceBoundsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"link-leads-out", "broken-link", "input-too-large"})
+  @ValueSource(strings = {"link-leads-out", "broken-link", "special-file", "input-too-large"})
   void tellsOnlyRulesThatHaveAPage(String rule) {
     assertThat(RulePages.find(rule)).isPresent();
   }

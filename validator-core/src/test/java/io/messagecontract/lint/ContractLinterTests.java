@@ -55,6 +55,30 @@ class ContractLinterTests {
   }
 
   @Test
+  void listsAThousandFindingsOfOneRuleAndSaysThatThereAreMore() throws IOException {
+    String never = "{ allOf: [ { type: string }, { type: integer } ] }";
+    StringBuilder properties = new StringBuilder();
+    for (int i = 0; i < 1_001; i++) {
+      properties.append("p").append(i).append(": ").append(never).append(", ");
+    }
+    Path document =
+        Files.writeString(
+            folder.resolve("asyncapi.yaml"),
+            """
+            asyncapi: 3.0.0
+            info: { title: Orders, version: '1' }
+            channels: { orders: { messages: { placed: { payload: { properties: { %s } } } } } }
+            """
+                .formatted(properties));
+
+    assertThat(ContractLinter.findings(ContractLoader.read(document, folder, LoadSettings.DEFAULT)))
+        .filteredOn(finding -> finding.rule().value().equals("unsatisfiable-schema"))
+        .hasSize(1_001)
+        .extracting(Finding::message)
+        .contains("There are more than 1000 findings of unsatisfiable-schema.");
+  }
+
+  @Test
   void hasNothingToSayAboutTheShippedContract() {
     assertThat(ContractLinter.findings(Session.read())).isEmpty();
   }

@@ -2,18 +2,20 @@ package io.messagecontract.lint.rules;
 
 import io.messagecontract.asyncapi.AsyncApiDocument;
 import io.messagecontract.finding.Finding;
+import io.messagecontract.finding.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of all rules for documents. */
 public final class DocumentRules {
 
   /** A hostile document could make more findings than memory holds. */
-  static final int MOST = 1_000;
+  public static final int MOST = 1_000;
 
   private static final List<String> PATTERNS = List.of("pattern", "patternProperties");
 
@@ -144,22 +146,28 @@ public final class DocumentRules {
     List<Finding> findings = new ArrayList<>();
     for (DocumentRule rule : of(keys)) {
       if (rule.concerns(document, keys)) {
-        findings.addAll(findings(rule, document));
+        Location whole = document.locate(document.root());
+        findings.addAll(most(rule.id(), whole, rule.check(document)));
       }
     }
     return findings.isEmpty() ? List.of() : findings.stream().sorted().distinct().toList();
   }
 
-  private static List<Finding> findings(DocumentRule rule, AsyncApiDocument document) {
-    List<Finding> found = new ArrayList<>(rule.check(document).limit(MOST + 1L).toList());
+  /**
+   * Returns the findings of one rule, at most {@value #MOST} and one more that says so.
+   *
+   * @param whole the place of a document
+   */
+  public static List<Finding> most(String rule, Location whole, Stream<Finding> findings) {
+    List<Finding> found = new ArrayList<>(findings.limit(MOST + 1L).toList());
     if (found.size() > MOST) {
       Finding last = found.remove(MOST);
       found.add(
           Finding.of(
-                  rule.id(),
+                  rule,
                   last.severity(),
-                  document.locate(document.root()),
-                  "There are more than " + MOST + " findings of " + rule.id() + ".")
+                  whole,
+                  "There are more than " + MOST + " findings of " + rule + ".")
               .hint("mend these first"));
     }
     return found;
