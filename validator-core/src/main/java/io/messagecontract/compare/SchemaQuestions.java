@@ -10,8 +10,10 @@ import io.messagecontract.inclusion.Focus;
 import io.messagecontract.inclusion.Question;
 import io.messagecontract.inclusion.SideSchema;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class SchemaQuestions {
   private final ContractSchemas before;
   private final ContractSchemas after;
   private final boolean closedWriters;
+  private final Map<Promise, List<Set<String>>> ids = new EnumMap<>(Promise.class);
 
   SchemaQuestions(
       SchemaComparison schemas, ContractSchemas before, ContractSchemas after, ContentModel model) {
@@ -132,14 +135,27 @@ final class SchemaQuestions {
    * in another branch of the same union must not: that branch would take what this one refuses.
    */
   private Set<String> others(Change change, Promise promise) {
-    Set<String> own = ids(read(change, promise));
+    List<Change> changes = schemas.changes();
     Set<String> others = new HashSet<>(conventions(promise));
-    schemas.changes().stream()
-        .filter(other -> !other.isElsewhere(change))
-        .flatMap(other -> ids(read(other, promise)).stream())
-        .forEach(others::add);
-    others.removeIf(place -> own.stream().anyMatch(id -> (id + '/').startsWith(place + '/')));
+    for (int i = 0; i < changes.size(); i++) {
+      if (!changes.get(i).isElsewhere(change)) {
+        others.addAll(ids(promise).get(i));
+      }
+    }
+    ids(read(change, promise)).forEach(id -> removeWithHolders(id, others));
     return others;
+  }
+
+  private static void removeWithHolders(String id, Set<String> places) {
+    for (int end = id.length(); end >= 0; end = id.lastIndexOf('/', end - 1)) {
+      places.remove(id.substring(0, end));
+    }
+  }
+
+  /** Returns what each change says, made once: each change is asked about with all others. */
+  private List<Set<String>> ids(Promise promise) {
+    return ids.computeIfAbsent(
+        promise, p -> schemas.changes().stream().map(change -> ids(read(change, p))).toList());
   }
 
   private Set<String> conventions(Promise promise) {

@@ -1,11 +1,9 @@
 package io.messagecontract.language;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.MinimizationOperations;
 import org.apache.lucene.util.automaton.Operations;
@@ -29,33 +27,6 @@ final class Automata {
     automaton.addTransition(0, 0, 0, Character.MAX_CODE_POINT);
     automaton.finishState();
     return automaton;
-  }
-
-  static Automaton of(Collection<String> texts) {
-    List<TreeMap<Integer, Integer>> states = new ArrayList<>(List.of(new TreeMap<>()));
-    List<Integer> accepted = new ArrayList<>();
-    for (String text : texts) {
-      int state = 0;
-      for (int character : text.codePoints().toArray()) {
-        Integer next = states.get(state).putIfAbsent(character, states.size());
-        if (next == null) {
-          next = states.size();
-          states.add(new TreeMap<>());
-        }
-        state = next;
-      }
-      accepted.add(state);
-    }
-    Automaton automaton = new Automaton();
-    states.forEach(state -> automaton.createState());
-    accepted.forEach(state -> automaton.setAccept(state, true));
-    for (int state = 0; state < states.size(); state++) {
-      for (Map.Entry<Integer, Integer> next : states.get(state).entrySet()) {
-        automaton.addTransition(state, next.getValue(), next.getKey());
-      }
-    }
-    automaton.finishState();
-    return reduced(automaton);
   }
 
   /** Returns the smallest automaton for the same; a small enough one, where that takes long. */

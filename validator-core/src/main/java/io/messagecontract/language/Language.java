@@ -1,6 +1,5 @@
 package io.messagecontract.language;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.Automaton;
@@ -30,11 +29,6 @@ public final class Language {
   /** Returns all strings. */
   public static Language all() {
     return ALL;
-  }
-
-  /** Returns exactly these strings. */
-  public static Language of(Collection<String> texts) {
-    return new Language(Automata.of(texts));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.messagecontract.formula.Formula;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class DistinctItems {
 
   private final Solver solver;
-  private final Map<Set<Formula>, List<JsonNode>> values = new HashMap<>();
+  private final Map<Set<Formula>, Map<Formula, JsonNode>> values = new HashMap<>();
   private final Attempts attempts = new Attempts();
 
   DistinctItems(Solver solver) {
@@ -28,7 +29,7 @@ final class DistinctItems {
   }
 
   Outcome of(List<Set<Formula>> positions) {
-    List<List<JsonNode>> possible = new ArrayList<>();
+    List<Map<Formula, JsonNode>> possible = new ArrayList<>();
     for (Set<Formula> position : positions) {
       possible.add(values.computeIfAbsent(position, p -> distinct(p, positions.size())));
     }
@@ -46,36 +47,37 @@ final class DistinctItems {
     return new Outcome.Found(array);
   }
 
-  /** Returns so many different values, or all that there are. */
-  private List<JsonNode> distinct(Set<Formula> position, int number) {
-    List<JsonNode> found = new ArrayList<>();
+  /** Returns so many different values, or all that there are, each with what is equal to it. */
+  private Map<Formula, JsonNode> distinct(Set<Formula> position, int number) {
+    Map<Formula, JsonNode> found = new LinkedHashMap<>();
     Set<Formula> asked = new LinkedHashSet<>(position);
     while (found.size() < number) {
       solver.budget().spend(1);
+      solver.budget().note(asked.size());
       Outcome outcome = solver.solve(asked);
       if (!(outcome instanceof Outcome.Found one)) {
         attempts.note(outcome);
         break;
       }
-      found.add(one.value());
-      asked.add(solver.formulas().not(solver.formulas().equal(one.value())));
+      Formula equal = solver.formulas().equal(one.value());
+      found.put(equal, one.value());
+      asked.add(solver.formulas().not(equal));
     }
     return found;
   }
 
   private boolean place(
       int position,
-      List<List<JsonNode>> possible,
+      List<Map<Formula, JsonNode>> possible,
       Map<Formula, Integer> holders,
       List<Optional<JsonNode>> chosen,
       Set<Formula> visited) {
-    for (JsonNode value : possible.get(position)) {
-      Formula key = solver.formulas().equal(value);
-      if (visited.add(key)) {
-        Integer holder = holders.get(key);
+    for (Map.Entry<Formula, JsonNode> value : possible.get(position).entrySet()) {
+      if (visited.add(value.getKey())) {
+        Integer holder = holders.get(value.getKey());
         if (holder == null || place(holder, possible, holders, chosen, visited)) {
-          holders.put(key, position);
-          chosen.set(position, Optional.of(value));
+          holders.put(value.getKey(), position);
+          chosen.set(position, Optional.of(value.getValue()));
           return true;
         }
       }

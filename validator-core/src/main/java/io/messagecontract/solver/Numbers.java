@@ -96,16 +96,17 @@ final class Numbers {
     BigInteger start = BigInteger.ZERO;
     start = first.isPresent() ? start.max(first.get()) : start;
     start = last.isPresent() ? start.min(last.get()) : start;
-    for (int i = 0; i < MOST_TRIES + Constants.excluded(branch).size(); i++) {
+    Set<Scalar> excluded = Constants.excluded(branch);
+    for (int i = 0; i < MOST_TRIES + excluded.size(); i++) {
       boolean some = false;
       for (int sign = 1; sign >= (i == 0 ? 1 : -1); sign -= 2) {
         BigInteger factor = start.add(BigInteger.valueOf((long) i * sign));
         if (first.map(f -> factor.compareTo(f) >= 0).orElse(true)
             && last.map(l -> factor.compareTo(l) <= 0).orElse(true)) {
           some = true;
-          JsonNode value = Scalar.of(step.multiply(new BigDecimal(factor))).node();
-          if (isIn(value)) {
-            return new Outcome.Found(value);
+          Scalar value = Scalar.of(step.multiply(new BigDecimal(factor)));
+          if (!excluded.contains(value) && isIn(value.node())) {
+            return new Outcome.Found(value.node());
           }
         }
       }

@@ -9,7 +9,7 @@ import io.messagecontract.formula.Term.Measure;
 import io.messagecontract.formula.UndecidedException;
 import io.messagecontract.language.Language;
 import io.messagecontract.language.LanguageException;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class Strings {
     Attempts attempts = new Attempts();
     try {
       Language language = language(attempts);
-      List<String> words = language.words(length.least(), length.most(), WORDS_TO_TRY);
+      List<String> words = words(language);
       if (words.isEmpty()) {
         return none("no string has this length and matches the patterns");
       }
@@ -62,11 +62,20 @@ final class Strings {
     return attempts.unknownOr(new Outcome.Unknown("no string found with the format"));
   }
 
+  /** Of the first words, more than are excluded, some are left, or there are no others. */
+  private List<String> words(Language language) throws LanguageException {
+    Set<String> excluded = new HashSet<>();
+    Constants.excluded(branch).forEach(scalar -> excluded.add((String) scalar.value()));
+    int number = WORDS_TO_TRY + excluded.size();
+    return language.words(length.least(), length.most(), number).stream()
+        .filter(word -> !excluded.contains(word))
+        .limit(WORDS_TO_TRY)
+        .toList();
+  }
+
   /** A pattern that is not covered is left out: then the language is too large, never too small. */
   private Language language(Attempts attempts) throws LanguageException {
     Language language = Language.all();
-    Set<String> excluded = new LinkedHashSet<>();
-    Constants.excluded(branch).forEach(scalar -> excluded.add((String) scalar.value()));
     for (Formula atom : branch.atoms()) {
       boolean negated = atom.isNegated();
       Term term = atom.statement();
@@ -81,7 +90,7 @@ final class Strings {
         }
       }
     }
-    return excluded.isEmpty() ? language : language.and(Language.of(excluded).not());
+    return language;
   }
 
   private Optional<JsonNode> first(Iterable<String> texts, Attempts attempts) {

@@ -119,6 +119,26 @@ class HostileSchemasTests {
   }
 
   @Test
+  void theOneStringThatManyLeaveIsFound() {
+    String letter = "{\"type\":\"string\",\"pattern\":\"^[a-z]$\"}";
+    String most = "{\"enum\":[" + list(25, i -> "\"" + (char) ('a' + i) + '"') + "]}";
+    String all = "{\"enum\":[" + list(26, i -> "\"" + (char) ('a' + i) + '"') + "]}";
+
+    assertThat(answer(letter, most)).isEqualTo("broken: \"z\"");
+    assertThat(answer(letter, all)).startsWith("included");
+  }
+
+  @Test
+  void positionsThatDifferFromOneAnotherAreFilled() {
+    String list = "{\"type\":\"array\",\"uniqueItems\":true,\"prefixItems\":[%s]}";
+    String texts = list.formatted(list(60, i -> "{\"type\":\"string\"}"));
+    String numbers = list.formatted(list(60, i -> "{\"type\":\"string\",\"minLength\":9}"));
+
+    assertThat(answer(texts, numbers)).startsWith("broken");
+    assertThat(answer(numbers, texts)).startsWith("included");
+  }
+
+  @Test
   void patternsThatExplodeAreUndecided() {
     String states = "{\"type\":\"string\",\"pattern\":\"^(a|b)*%s(a|b){20}$\"}";
 
