@@ -84,6 +84,9 @@ final class Steps {
     /** The lists that are in use, the innermost last. */
     private final List<List<Error>> lists = new ArrayList<>(List.of(sure));
 
+    /** How much was in those before each of them when it came into use. */
+    private final List<Integer> before = new ArrayList<>(List.of(0));
+
     /** networknt comes here with each keyword. */
     @Override
     public void evaluationPathAddLast(String keyword) {
@@ -117,9 +120,11 @@ final class Steps {
         known--;
       }
       if (known < 0) {
+        before.add(size());
         lists.add(errors);
       } else {
         lists.subList(known + 1, lists.size()).clear();
+        before.subList(known + 1, before.size()).clear();
       }
       super.setErrors(errors);
       checkSize();
@@ -130,12 +135,13 @@ final class Steps {
       return one == other;
     }
 
+    private int size() {
+      int last = lists.size() - 1;
+      return before.get(last) + lists.get(last).size();
+    }
+
     private void checkSize() {
-      int size = 0;
-      for (List<Error> list : lists) {
-        size += list.size();
-      }
-      if (size > MOST_ERRORS) {
+      if (size() > MOST_ERRORS) {
         throw tooMany("it has more", MOST_ERRORS, "things against it", sure);
       }
     }
