@@ -77,6 +77,18 @@ class BudgetTests extends WrittenContract {
         .contains(number == 20_000 ? "20,000 things" : "more than 20,000 things");
   }
 
+  /** What a branch has against a value counts together with what is known of it by then. */
+  @ParameterizedTest
+  @ValueSource(ints = {9_999, 10_001})
+  void countsErrorsOfAllLevelsTogether(int number) throws IOException {
+    contract(
+        NEWEST,
+        "{type: array, items: {minLength: 9}, anyOf: [{items: {pattern: x}}, {minItems: 1}]}");
+
+    assertThat(rules("[" + "\"q\",".repeat(number - 1) + "\"q\"]").contains("undecidable-message"))
+        .isEqualTo(number > 10_000);
+  }
+
   @Test
   void largePowersOfTenCostNoMoreThanOthers() throws IOException {
     contract(NEWEST, "{type: array, maxItems: 2, uniqueItems: true, items: {multipleOf: 3}}");
