@@ -157,6 +157,20 @@ class UnusualSchemasTests {
     return finding.startsWith("BREAKING");
   }
 
+  /** What changed of the types stands for the whole union, and so for what is in its branches. */
+  @Test
+  void whatHoldsAChangeIsNotLeftOutForIt() {
+    String before = "{properties: {a: {oneOf: [{type: integer, minimum: 2}, {type: boolean}]}}}";
+    String after =
+        "{properties: {a: {oneOf: [{type: integer, minimum: 1}, {type: boolean}, {type: 'null'}]}}}";
+
+    assertThat(said(Guarantee.FORWARD, contract(before), contract(after)))
+        .containsExactlyInAnyOrder(
+            "BREAKING property-type-changed {\"a\":null}",
+            "BREAKING bound-loosened {\"a\":1}",
+            "COMPATIBLE union-branch-added ");
+  }
+
   @Test
   void eachChangeBesideOneOfTheTypeHasAWitnessOfItsOwn() {
     String before = "{properties: {a: {type: string, maxLength: 3, pattern: ^a, minLength: 1}}}";
